@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Everything here is in Debian 12 and 13; docs/architecture.md says what each one is for.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Svg LinguistTools)
+if(GN_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(yaml-cpp REQUIRED)
+# Debian 12's yaml-cpp 0.7 exports the plain name, 0.8 the qualified one.
+if(NOT TARGET yaml-cpp::yaml-cpp)
+    add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()
+find_package(tl-expected REQUIRED)
+
+find_program(GN_CCACHE ccache)
+if(GN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${GN_CCACHE}")
+endif()

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/searchpage.h"
+
+#include <QByteArray>
+
+namespace gn {
+
+// The Giphy Navigator API's answer, the same from giphynav and from the local server:
+// {"query": …, "limit": …, "gifs": [{"url": …}, …]}, the keys in that order, compact UTF-8, without a newline.
+// Written by hand because QJsonObject sorts its keys.
+QByteArray toApiJson(const SearchPage &page);
+
+// text as a JSON string literal with its quotes; everything outside ASCII stays UTF-8.
+QByteArray jsonString(const QString &text);
+
+} // namespace gn
