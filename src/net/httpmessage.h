@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QUrl>
+
+#include <chrono>
+
+namespace gn {
+
+struct FetchLimits
+{
+    std::chrono::milliseconds idleTimeout{10'000};  // without a single byte
+    std::chrono::milliseconds totalTimeout{30'000}; // from being sent to the last byte, redirects included
+    qint64 maxBytes = 8LL * 1024 * 1024;            // of the body, before as after decompression
+    int maxRedirects = 5;
+};
+
+enum class CacheUse {
+    Never,    // API answers: their URL holds the key
+    ByHeaders // media: as Cache-Control, Expires, ETag and Last-Modified allow
+};
+
+struct HttpHeader
+{
+    QByteArray name;
+    QByteArray value;
+
+    bool operator==(const HttpHeader &) const = default;
+};
+
+// One GET. Only http, https and qrc (the built-in catalogue's files) are fetched.
+struct FetchRequest
+{
+    QUrl url;
+    QList<HttpHeader> headers; // not sent on to another origin
+    FetchLimits limits;
+    CacheUse cache = CacheUse::Never;
+};
+
+// A complete answer, whatever its status: a body cut short is an Error instead.
+struct Response
+{
+    int status = 0;                       // 200 for qrc
+    QUrl url;                             // the last one, after redirects
+    QMap<QByteArray, QByteArray> headers; // names in lower case
+    QByteArray body;                      // decompressed
+    bool isFromCache = false;
+    // By its Content-Length, by gzip's trailer or by HTTP/2. Else QNetworkAccessManager alone says so, and it takes
+    // every other chunked body that was cut short for a whole one (a race in Qt, seen with 6.4.2).
+    bool isProvenWhole = false;
+
+    bool operator==(const Response &) const = default;
+};
+
+// The body of an answer of the 2xx kind; any other status as an Error of the kind HttpStatus (404: NotFound,
+// 5xx: Outage).
+Result<QByteArray> successfulBody(const Result<Response> &response);
+
+// For logs: the URL without its query, which may hold a key, and without user and password.
+QString loggable(const QUrl &url);
+
+} // namespace gn

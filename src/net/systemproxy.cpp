@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/systemproxy.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <chrono>
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isThisComputer(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
+{
+    const QString host = query.url().host();
+    if (isThisComputer(host)) {
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
+    const QString key = u"%1://%2:%3"_s.arg(query.protocolTag(), host).arg(query.peerPort());
+    Answer &answer = m_answers[key];
+    if (answer.proxies.isEmpty() || answer.goodUntil.hasExpired()) {
+        answer = {QNetworkProxyFactory::systemProxyForQuery(query), QDeadlineTimer(1min)};
+    }
+    return answer.proxies;
+}
+
+} // namespace gn
