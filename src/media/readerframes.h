@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "media/framesource.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <memory>
+
+namespace gn {
+
+// Frames by Qt's decoders, of which only the one for the format that the magic bytes name is let near the bytes.
+class ReaderFrames final : public FrameSource
+{
+public:
+    ReaderFrames(const QByteArray &bytes, const MediaHeader &header, const FrameOptions &options);
+
+    Result<Frame> next(int lateMs) override;
+    qint64 memoryUsed() const override;
+
+private:
+    bool isAtPassEnd() const { return m_read >= m_framesInPass; }
+
+    bool isAtEnd() const;
+    void beginPass();
+    bool advance();
+    QImage render() const;
+    Error readerError() const;
+
+    MediaHeader m_header;
+    FrameOptions m_options;
+    QBuffer m_buffer; // outlives the reader, which holds a pointer to it
+    std::unique_ptr<QImageReader> m_reader;
+    int m_framesInPass; // less than the header's where the decoder stopped earlier
+    int m_read = 0;     // frames of this pass
+    int m_pass = 1;
+    int m_delayMs = 0;
+    QImage m_picture; // decoded last, in the picture's own size
+    QImage m_given;   // shares its pixels with what the engine has
+};
+
+} // namespace gn
