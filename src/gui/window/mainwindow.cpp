@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/mainwindow.h"
+
+#include "gui/wall/gifgridview.h"
+#include "gui/window/morenotice.h"
+#include "gui/window/statusline.h"
+#include "media/bytecache.h"
+#include "net/httpcache.h"
+#include "storage/config.h"
+#include "storage/settings.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LargestPage = 50;    // GIPHY's limit for beta keys; a larger page costs fewer calls
+constexpr int OneLineTopBar = 820; // pixels; below it the filters have a line of their own
+constexpr qint64 Megabyte = 1024LL * 1024;
+
+// An item's page comes from outside, so only what a browser or this program opens is opened.
+bool mayOpen(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "giphy-navigator"_L1;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_history(m_services.settings)
+    , m_suggestions(m_history)
+    , m_wall(new GifGridView(m_services.media, m_services.pictures, this))
+    , m_notice(new MoreNotice(*m_wall))
+    , m_status(new StatusLine(this))
+{
+    m_ui->setupUi(this);
+    setUpWidgets();
+    connectMenus();
+    connectMotionMenu();
+    connectField();
+    connectFilters();
+    connectResults();
+    connectBody();
+    applySettings();
+    restoreGeometry(m_services.settings.value(settings::WindowGeometry));
+    m_ui->searchField->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setProvider(GifProvider &provider)
+{
+    if (m_provider != nullptr) {
+        disconnect(m_provider, nullptr, this, nullptr);
+    }
+    const QString query = m_session.request().query;
+    m_provider = &provider;
+    connect(m_provider, &GifProvider::allowanceChanged, this, &MainWindow::showAllowance);
+    m_trigger.setProvider(m_provider);
+    m_suggestions.setProvider(m_provider);
+    m_session.setProvider(m_provider);
+    const ProviderTraits traits = m_provider->traits();
+    m_ui->filterBar->setTraits(traits);
+    m_ui->stickersAction->setEnabled(traits.can(ProviderTraits::Stickers));
+    selectFilters();
+    m_ui->searchField->setPlaceholder(traits.can(ProviderTraits::Stickers) ? tr("Search GIFs and stickers")
+                                                                           : tr("Search GIFs"));
+    m_status->setAttribution(traits.attribution);
+    showAllowance();
+    if (m_wasAsked) {
+        start(query); // before the starting points: what was asked for goes first
+    }
+    m_startingPoints.setProvider(m_provider);
+}
+
+void MainWindow::setKeyMissing(bool isMissing)
+{
+    m_isKeyMissing = isMissing;
+    m_ui->banner->setVisible(isMissing && !m_services.settings.value(settings::IsDemoBannerHidden));
+    m_ui->builtInAction->setEnabled(!isMissing);
+    m_ui->builtInAction->setChecked(isMissing);
+}
+
+void MainWindow::setOpener(Opener opener)
+{
+    m_opener = std::move(opener);
+}
+
+void MainWindow::search(const QString &query)
+{
+    m_ui->searchField->setText(query);
+    m_trigger.setCurrent(query);
+    m_suggestions.cancel();
+    start(query.trimmed());
+}
+
+bool MainWindow::isSettled() const
+{
+    switch (m_session.state()) {
+    case SearchSession::State::Idle:
+    case SearchSession::State::Searching:
+        return false;
+    case SearchSession::State::Empty:
+    case SearchSession::State::Failed:
+        return true;
+    default:
+        return m_wall->isSettled();
+    }
+}
+
+void MainWindow::openSettings(SettingsDialog::Page page)
+{
+    if (m_settingsDialog == nullptr) {
+        const ProviderTraits traits = m_provider != nullptr ? m_provider->traits() : ProviderTraits();
+        m_settingsDialog = new SettingsDialog(m_services, traits, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::keyChanged, this, &MainWindow::keyChanged);
+        connect(m_settingsDialog, &SettingsDialog::applied, this, [this] {
+            applySettings();
+            emit settingsApplied();
+            restart();
+        });
+    }
+    m_settingsDialog->open();
+    m_settingsDialog->showPage(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.setValue(settings::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_ui->topBar->setDirection(width() < OneLineTopBar ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_ui->fullScreenAction->setChecked(isFullScreen());
+    }
+}
+
+SearchRequest MainWindow::requestFor(const QString &query) const
+{
+    return {.query = query,
+            .kind = m_ui->filterBar->kind(),
+            .rating = m_ui->filterBar->rating(),
+            .language = m_ui->filterBar->language(),
+            .offset = 0,
+            .limit = qMin(m_provider->traits().maxPageSize, LargestPage)};
+}
+
+void MainWindow::start(const QString &query)
+{
+    showFieldNotes();
+    if (m_provider == nullptr) {
+        return;
+    }
+    m_wasAsked = true;
+    setWindowTitle(query.isEmpty() ? tr("Giphy Navigator") : tr("%1 — Giphy Navigator").arg(query));
+    if (query.isEmpty() && !m_provider->traits().can(ProviderTraits::Trending)) {
+        m_session.cancel(); // the start page
+        return;
+    }
+    m_session.start(requestFor(query));
+}
+
+void MainWindow::searchOnPurpose(const QString &query)
+{
+    m_history.add(query);
+    search(query);
+}
+
+void MainWindow::restart()
+{
+    if (m_wasAsked && m_provider != nullptr && requestFor(m_session.request().query) != m_session.request()) {
+        start(m_session.request().query);
+    }
+}
+
+void MainWindow::openItem(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    m_history.add(m_session.request().query); // what was only typed proved worth remembering
+    const QUrl page = index.data(GifListModel::GifRole).value<Gif>().pageUrl;
+    if (mayOpen(page)) {
+        m_opener(page);
+    }
+}
+
+void MainWindow::apply(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Retry:
+        m_session.retry();
+        break;
+    case Remedy::OpenSettings:
+        openSettings();
+        break;
+    case Remedy::UseBuiltIn:
+        m_ui->builtInAction->setChecked(true);
+        emit builtInCatalogueWanted(true);
+        break;
+    case Remedy::ShowTrending:
+        search({});
+        break;
+    }
+}
+
+void MainWindow::applySettings()
+{
+    const Settings &settings = m_services.settings;
+    setMotion(settings.value(settings::Motion));
+    m_wall->setSavesData(settings.value(settings::SavesData));
+    m_services.pictures.setMaxBytes(settings.value(settings::MemoryCacheMegabytes) * Megabyte);
+    m_services.diskCache.setMaxBytes(settings.value(settings::DiskCacheMegabytes) * Megabyte);
+    selectFilters();
+}
+
+void MainWindow::selectFilters()
+{
+    const Settings &settings = m_services.settings;
+    const Config::Giphy &configured = m_services.config.giphy;
+    const QString rating = settings.value(settings::Rating);
+    const QString language = settings.value(settings::Language);
+    m_ui->filterBar->setRating(rating.isEmpty() ? configured.rating : rating);
+    m_ui->filterBar->setLanguage(language.isEmpty() ? configured.lang : language);
+}
+
+} // namespace gn

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/search/searchhistory.h"
+#include "gui/search/searchsession.h"
+#include "gui/search/searchtrigger.h"
+#include "gui/search/startingpoints.h"
+#include "gui/search/suggestionsource.h"
+#include "gui/window/errortexts.h"
+#include "gui/window/settingsdialog.h"
+#include "gui/window/windowservices.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace gn {
+
+class GifGridView;
+class MoreNotice;
+class StatusLine;
+
+namespace Ui {
+class MainWindow;
+}
+
+// The one window: what is searched for on top, the wall (or why there is none) below. It wires the parts together and
+// decides nothing about sources: it works with whatever GifProvider it is given.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    using Opener = std::function<void(const QUrl &)>;
+
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // provider must outlive the window or be replaced before it goes. Asks it for starting points; a search that
+    // stands in the window is asked again, but none is started before the first search().
+    void setProvider(GifProvider &provider);
+
+    // There is no key, so the built-in catalogue is what the provider is: the banner says so (unless it was closed).
+    void setKeyMissing(bool isMissing);
+
+    // Opens an item's page; QDesktopServices::openUrl unless replaced.
+    void setOpener(Opener opener);
+
+    // At once and whatever it costs; empty: what is trending.
+    void search(const QString &query);
+
+    // An answer stands in the window and what is in sight of it has been painted (or is known to be broken).
+    bool isSettled() const;
+
+public slots:
+    void openSettings(gn::SettingsDialog::Page page = SettingsDialog::Page::Key);
+
+signals:
+    void settled();
+    void keyChanged(const QString &key);        // the settings dialog stored it, or erased it (empty)
+    void settingsApplied();                     // the settings dialog wrote the settings
+    void builtInCatalogueWanted(bool isWanted); // instead of the source with a key, or that one again
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void connectMenus();
+    void connectMotionMenu();
+    void connectField();
+    void connectFilters();
+    void connectResults();
+    void connectBody();
+
+    SearchRequest requestFor(const QString &query) const;
+    void start(const QString &query);
+    void searchOnPurpose(const QString &query); // and remember it
+    void restart();                             // after another rating, language or kind
+    void openItem(const QModelIndex &index);
+    void apply(Remedy remedy);
+
+    void showState(SearchSession::State state);
+    void showPanel(const ErrorText &text);
+    void showWall();
+    void showEmpty();
+    void showTerms();
+    void showResultCount(SearchSession::State state);
+    void showFieldNotes();
+    void showStartingPoints();
+    void showAllowance();
+    void enterBody();
+    void settleFocus();
+
+    void applySettings();
+    void selectFilters();
+    void setMotion(int motion);
+
+    WindowServices m_services;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Opener m_opener;
+    GifProvider *m_provider = nullptr; // not owned
+    SearchHistory m_history;
+    SearchSession m_session;
+    SearchTrigger m_trigger;
+    SuggestionSource m_suggestions;
+    StartingPoints m_startingPoints;
+    GifGridView *m_wall;  // child
+    MoreNotice *m_notice; // child of the wall
+    StatusLine *m_status; // child
+    QPointer<SettingsDialog> m_settingsDialog;
+    bool m_isKeyMissing = false;
+    bool m_wasAsked = false; // a search was started in this window's life
+};
+
+} // namespace gn
