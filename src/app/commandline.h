@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace gn {
+
+// What giphy-navigator was started with.
+struct CommandLine
+{
+    QString configFile;     // --config
+    QString screenshotFile; // --screenshot; empty: none
+    QString query;          // all other words, joined by blanks; or a giphy-navigator: link
+    QString message;        // --help, --version: to be printed, then the program ends
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+// arguments with the program's name first. Wrong usage is an Error of the kind InvalidQuery with the text to print.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+} // namespace gn

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's wall on the fake GIPHY, which runs in a thread of its own:
+//   from the API answer's last byte to the first painted thumbnail, and to all in sight;
+//   the longest gap of the event loop while five pages are scrolled through at 60 Hz;
+//   resident memory after 500 results.
+// bench_wall [RUNS]   Run it several times: machines are noisy.
+
+#include "gui/search/searchsession.h"
+#include "gui/wall/gifgridview.h"
+#include "gui/wall/tilewidget.h"
+#include "media/bytecache.h"
+#include "net/fetchqueue.h"
+#include "net/managerpool.h"
+#include "providers/callbudget.h"
+#include "providers/giphyprovider.h"
+#include "support/fakegiphy.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QElapsedTimer answerClock; // started when the API's answer is complete
+
+// The Fetch of the API call says so in the log; nothing else has to be changed to be measured.
+void watchLog(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    const bool isFetch = context.category != nullptr && qstrcmp(context.category, "giphynav.net.fetch") == 0;
+    if (isFetch && message.startsWith("200 "_L1) && message.contains("/gifs/search"_L1) && !answerClock.isValid()) {
+        answerClock.start();
+    }
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    return file.readAll().split(' ').at(1).toDouble() * 4096 / 1e6;
+}
+
+bool waitFor(const std::function<bool()> &condition, int ms = 20'000)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition() && clock.elapsed() < ms) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 2);
+    }
+    return condition();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values.at(values.size() / 2);
+}
+
+class Fake final : public QThread
+{
+public:
+    QUrl apiUrl; // once started
+
+protected:
+    void run() override
+    {
+        gn::test::FakeGiphy giphy;
+        apiUrl = giphy.apiUrl();
+        m_isReady.store(true);
+        exec();
+    }
+
+public:
+    void startAndWait()
+    {
+        start();
+        while (!m_isReady.load()) {
+            QThread::msleep(1);
+        }
+    }
+
+private:
+    std::atomic<bool> m_isReady = false;
+};
+
+struct Bench
+{
+    explicit Bench(const QUrl &apiUrl)
+        : provider(queue, budget, {.apiUrl = apiUrl, .key = u"ok-bench"_s})
+    {
+        budget.setLimit(0);
+        session.setProvider(&provider);
+        view.setModel(&session.model());
+        view.resize(1100, 760);
+        QObject::connect(&view, &gn::GifGridView::nearEnd, &session, &gn::SearchSession::loadMore);
+        view.show();
+    }
+
+    int shownPictures() const
+    {
+        const auto tiles = view.viewport()->findChildren<gn::TileWidget *>();
+        return static_cast<int>(std::count_if(
+            tiles.cbegin(), tiles.cend(), [](const gn::TileWidget *tile) { return tile->hasShownPicture(); }));
+    }
+
+    QTemporaryDir folder;
+    gn::ManagerPool pool{24};
+    gn::FetchQueue queue{pool, nullptr, 24};
+    gn::ByteCache cache{96LL * 1024 * 1024};
+    gn::CallBudget budget{folder.path()};
+    gn::GiphyProvider provider;
+    gn::SearchSession session;
+    gn::GifGridView view{queue, cache};
+};
+
+struct FirstPicture
+{
+    double first = 0;
+    double all = 0;
+};
+
+FirstPicture measureFirstPicture(Bench &bench, int run)
+{
+    answerClock.invalidate();
+    FirstPicture result;
+    bench.session.start({.query = u"word%1"_s.arg(run)});
+    if (!waitFor([&] { return bench.shownPictures() > 0 && answerClock.isValid(); })) {
+        std::fputs("no picture came\n", stderr);
+        std::exit(1);
+    }
+    result.first = static_cast<double>(answerClock.nsecsElapsed()) / 1e6;
+    waitFor([&] { return bench.view.isSettled(); });
+    result.all = static_cast<double>(answerClock.nsecsElapsed()) / 1e6;
+    return result;
+}
+
+// A 1 ms heartbeat sees every stall; 120 pixels a tick at 60 Hz are 7,200 pixels a second.
+double measureScrolling(Bench &bench, int pages)
+{
+    bench.session.start({.query = u"scrolling"_s});
+    waitFor([&] { return bench.view.isSettled(); });
+    double longest = 0;
+    QElapsedTimer beat;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        longest = std::max(longest, static_cast<double>(beat.nsecsElapsed()) / 1e6);
+        beat.start();
+    });
+    QTimer mover;
+    mover.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&mover, &QTimer::timeout, &mover, [&] {
+        bench.view.verticalScrollBar()->setValue(bench.view.verticalScrollBar()->value() + 120);
+    });
+    beat.start();
+    heart.start(1);
+    mover.start(16);
+    QEventLoop loop;
+    QTimer check;
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        const QScrollBar *bar = bench.view.verticalScrollBar();
+        if (bench.session.model().rowCount() >= pages * 25 && bar->value() == bar->maximum()) {
+            loop.quit();
+        }
+    });
+    check.start(50);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    return longest;
+}
+
+double measureMemory(Bench &bench, int results)
+{
+    bench.session.start({.query = u"many"_s});
+    waitFor([&] { return bench.view.isSettled(); });
+    while (bench.session.model().rowCount() < results) {
+        bench.view.verticalScrollBar()->setValue(bench.view.verticalScrollBar()->maximum());
+        bench.session.loadMore();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    waitFor([&] { return bench.view.isSettled(); });
+    return residentMegabytes();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_LOGGING_RULES", "giphynav.net.fetch.debug=true");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    qInstallMessageHandler(watchLog);
+    const int runs = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 5;
+    Fake fake;
+    fake.startAndWait();
+    {
+        Bench bench(fake.apiUrl);
+        const double base = residentMegabytes();
+        std::vector<double> first;
+        std::vector<double> all;
+        std::vector<double> gaps;
+        for (int run = 0; run < runs; ++run) {
+            const FirstPicture picture = measureFirstPicture(bench, run);
+            first.push_back(picture.first);
+            all.push_back(picture.all);
+        }
+        for (int run = 0; run < runs; ++run) {
+            gaps.push_back(measureScrolling(bench, 5));
+        }
+        const double memory = measureMemory(bench, 500);
+        std::printf("The wall on the fake GIPHY (no latency, tiny GIFs), %d runs, platform %s\n",
+                    runs,
+                    qPrintable(QGuiApplication::platformName()));
+        std::printf("| what                                              | median |    max |\n");
+        std::printf("|---------------------------------------------------|--------|--------|\n");
+        const auto row = [](const char *what, const std::vector<double> &values) {
+            std::printf(
+                "| %-49s | %6.1f | %6.1f |\n", what, median(values), *std::max_element(values.begin(), values.end()));
+        };
+        row("answer's last byte to first painted thumbnail, ms", first);
+        row("answer's last byte to all in sight painted, ms", all);
+        row("longest event-loop gap, 5 pages at 60 Hz, ms", gaps);
+        row("resident memory at the start, MB", {base});
+        row("resident memory after 500 results, MB", {memory});
+    }
+    fake.quit();
+    fake.wait();
+    return 0;
+}

@@ -1,0 +1,983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>gn::Application</name>
+    <message>
+        <source>Giphy Navigator can&apos;t start</source>
+        <translation>Giphy Navigator ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The configuration file is wrong:</source>
+        <translation>Le fichier de configuration est incorrect&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>gn::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More starting points</source>
+        <translation>Plus d’idées de recherche</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Rechercher %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ErrorTexts</name>
+    <message>
+        <source>It works again at %1, in less than a minute.</source>
+        <translation>De nouveau possible à %1, dans moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>It works again at %1, in about %L2 minutes.</source>
+        <translation>De nouveau possible à %1, dans environ %L2 minutes.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline</source>
+        <translation>Vous semblez être hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check your network, or the proxy in the settings, and try again.</source>
+        <translation>%1 est injoignable. Vérifiez votre réseau, ou le proxy dans les paramètres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The connection may be slow or busy. Trying again often helps.</source>
+        <translation>La connexion est peut-être lente ou encombrée. Un nouvel essai suffit souvent.</translation>
+    </message>
+    <message>
+        <source>The request was led astray</source>
+        <translation>La requête a été détournée</translation>
+    </message>
+    <message>
+        <source>The answer pointed to an address that is not safe to follow. A network that wants a sign-in (a hotel, a train) or a proxy does that: open a web page once, then try again.</source>
+        <translation>La réponse renvoyait vers une adresse qui n’est pas sûre. Un réseau qui demande une connexion (hôtel, train) ou un proxy peut en être la cause&#xa0;: ouvrez une page web, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation>La connexion avec %1 a été interrompue</translation>
+    </message>
+    <message>
+        <source>Try again; if it keeps happening, check your network or the proxy in the settings.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, vérifiez votre réseau ou le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key</source>
+        <translation>%1 nécessite une clé</translation>
+    </message>
+    <message>
+        <source>Create a free API key at developers.giphy.com and enter it in the settings. Until then you can use the built-in catalogue.</source>
+        <translation>Créez une clé d’API gratuite sur developers.giphy.com et saisissez-la dans les paramètres. En attendant, vous pouvez utiliser le catalogue intégré.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key</source>
+        <translation>%1 n’accepte pas la clé</translation>
+    </message>
+    <message>
+        <source>The key is mistyped, incomplete or was withdrawn. Compare it with the one at developers.giphy.com and enter it again.</source>
+        <translation>La clé est mal saisie, incomplète ou a été révoquée. Comparez-la avec celle de developers.giphy.com et saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has barred this key or this network</source>
+        <translation>%1 a bloqué cette clé ou ce réseau</translation>
+    </message>
+    <message>
+        <source>Trying again won&apos;t help. Use another key, or ask %1&apos;s support; on a VPN, try without it.</source>
+        <translation>Réessayer n’y changera rien. Utilisez une autre clé ou contactez l’assistance de %1&#xa0;; avec un VPN, essayez sans.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s hourly limit for this key is used up</source>
+        <translation>La limite horaire de %1 pour cette clé est atteinte</translation>
+    </message>
+    <message>
+        <source>A beta key has 100 calls an hour, counted over all programs that use it. %1</source>
+        <translation>Une clé bêta a droit à 100 requêtes par heure, tous programmes l’utilisant confondus. %1</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Patientez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This hour&apos;s calls are spent</source>
+        <translation>Les requêtes de cette heure sont épuisées</translation>
+    </message>
+    <message>
+        <source>To keep your key in good standing nothing was sent. %1 The limit stands in the settings.</source>
+        <translation>Pour ne pas compromettre votre clé, rien n’a été envoyé. %1 La limite se trouve dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Calls come back one by one within the hour.</source>
+        <translation>Les requêtes redeviennent disponibles une à une dans l’heure.</translation>
+    </message>
+    <message>
+        <source>%1 is having trouble</source>
+        <translation>%1 rencontre des problèmes</translation>
+    </message>
+    <message>
+        <source>The service answered, but without results. It&apos;s not your search; try again in a few minutes.</source>
+        <translation>Le service a répondu, mais sans résultats. Votre recherche n’est pas en cause&#xa0;; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>The service sent the status %1 instead of results. Try again later.</source>
+        <translation>Le service a envoyé le code %1 au lieu de résultats. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be searched for</source>
+        <translation>Cette recherche est impossible</translation>
+    </message>
+    <message>
+        <source>%1 does not take this query: it is too long, or there are no pages beyond this one.</source>
+        <translation>%1 n’accepte pas cette recherche&#xa0;: elle est trop longue ou il n’y a plus de pages après celle-ci.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more</source>
+        <translation>Cet élément n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 does not know this item; it may have been removed.</source>
+        <translation>%1 ne connaît pas cet élément&#xa0;; il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>Not available where you are</source>
+        <translation>Non disponible dans votre région</translation>
+    </message>
+    <message>
+        <source>%1 does not show this in your region. Another search may work.</source>
+        <translation>%1 n’affiche pas ce contenu dans votre région. Une autre recherche fonctionnera peut-être.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t do that</source>
+        <translation>%1 ne permet pas cela</translation>
+    </message>
+    <message>
+        <source>Try a search instead.</source>
+        <translation>Essayez plutôt une recherche.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>La réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>What arrived was broken or incomplete. A network that wants a sign-in, or a fault at %1, does that. Try again.</source>
+        <translation>Les données reçues étaient abîmées ou incomplètes. Un réseau qui demande une connexion, ou une panne chez %1, peut en être la cause. Réessayez.</translation>
+    </message>
+    <message>
+        <source>config.yml has a mistake</source>
+        <translation>config.yml contient une erreur</translation>
+    </message>
+    <message>
+        <source>Correct it and start the program again: %1</source>
+        <translation>Corrigez-la et redémarrez le programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>Il n’y a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that the program can use. Put the key into the environment variable GIPHY_API_KEY, or into config.yml as giphy.api_key.</source>
+        <translation>Cet ordinateur n’offre aucun trousseau que le programme puisse utiliser. Mettez la clé dans la variable d’environnement GIPHY_API_KEY, ou dans config.yml sous giphy.api_key.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of your home folder, then try again.</source>
+        <translation>Vérifiez l’espace libre et les droits de votre dossier personnel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open settings…</source>
+        <translation>Ouvrir les paramètres…</translation>
+    </message>
+    <message>
+        <source>Use the built-in catalogue</source>
+        <translation>Utiliser le catalogue intégré</translation>
+    </message>
+    <message>
+        <source>Show what is trending</source>
+        <translation>Afficher les tendances</translation>
+    </message>
+</context>
+<context>
+    <name>gn::FilterBar</name>
+    <message>
+        <source>GIFs</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Search GIFs</source>
+        <translation>Rechercher des GIF</translation>
+    </message>
+    <message>
+        <source>Search stickers</source>
+        <translation>Rechercher des stickers</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Rating: results up to and including this one</source>
+        <translation>Classification par âge&#xa0;: résultats jusqu’à celle-ci incluse</translation>
+    </message>
+    <message>
+        <source>Language of the search</source>
+        <translation>Langue de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifGridView</name>
+    <message>
+        <source>GIFs</source>
+        <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifListModel</name>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>gn::HelpDialogs</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Du champ de recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>From the first results back to the search field</source>
+        <translation>Des premiers résultats au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the search field</source>
+        <translation>Afficher les suggestions du champ de recherche</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Flèche bas</translation>
+    </message>
+    <message>
+        <source>Between results</source>
+        <translation>D’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End, Page Up, Page Down</source>
+        <translation>Flèches, Début, Fin, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Open the page of the result</source>
+        <translation>Ouvrir la page du résultat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Play or pause the result</source>
+        <translation>Lire ou mettre en pause le résultat</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Giphy Navigator</source>
+        <translation>Giphy Navigator</translation>
+    </message>
+    <message>
+        <source>Finds animated GIFs and shows them moving.</source>
+        <translation>Trouve des GIF animés et les affiche en mouvement.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Powered by GIPHY: results from &lt;a href=&quot;https://giphy.com&quot;&gt;giphy.com&lt;/a&gt; belong to their owners. This program is not made by GIPHY.</source>
+        <translation>Powered by GIPHY&#xa0;: les résultats de &lt;a href=&quot;https://giphy.com&quot;&gt;giphy.com&lt;/a&gt; appartiennent à leurs propriétaires. Ce programme n’est pas réalisé par GIPHY.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1; uses yaml-cpp, QtKeychain and tl-expected.</source>
+        <translation>Créé avec Qt %1&#xa0;; utilise yaml-cpp, QtKeychain et tl-expected.</translation>
+    </message>
+    <message>
+        <source>About Giphy Navigator</source>
+        <translation>À propos de Giphy Navigator</translation>
+    </message>
+</context>
+<context>
+    <name>gn::MainWindow</name>
+    <message>
+        <source>Giphy Navigator</source>
+        <translation>Giphy Navigator</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Play animations</source>
+        <translation>&amp;Lire les animations</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;search field</source>
+        <translation>Aller au &amp;champ de recherche</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Clear search &amp;history</source>
+        <translation>Effacer l’&amp;historique de recherche</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>&amp;GIFs</source>
+        <translation>&amp;GIF</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>S&amp;tickers</source>
+        <translation>&amp;Stickers</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Load &amp;more results</source>
+        <translation>Charger &amp;plus de résultats</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in catalogue</source>
+        <translation>&amp;Utiliser le catalogue intégré</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Toujours</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Under the mouse and on the &amp;focus</source>
+        <translation>Sous la souris et au &amp;focus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Trending</source>
+        <translation>&amp;Tendances</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of the result</source>
+        <translation>&amp;Ouvrir la page du résultat</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;About Giphy Navigator</source>
+        <translation>À &amp;propos de Giphy Navigator</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>You are looking at the built-in catalogue. With a free key you search all of GIPHY.</source>
+        <translation>Vous voyez le catalogue intégré. Avec une clé gratuite, vous cherchez dans tout GIPHY.</translation>
+    </message>
+    <message>
+        <source>Add your GIPHY key…</source>
+        <translation>Ajouter votre clé GIPHY…</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Idées de recherche</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type it into the field above.</source>
+        <translation>Saisissez-le dans le champ ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Looking what is trending…</source>
+        <translation>Chargement des tendances…</translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation>Recherche de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Nothing is trending right now</source>
+        <translation>Aucune tendance en ce moment</translation>
+    </message>
+    <message>
+        <source>Search for something instead.</source>
+        <translation>Essayez plutôt une recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try fewer or more general words.</source>
+        <translation>Vérifiez l’orthographe ou essayez des mots moins nombreux ou plus généraux.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, try fewer or more general words, or allow another rating.</source>
+        <translation>Vérifiez l’orthographe, essayez des mots moins nombreux ou plus généraux, ou autorisez une autre classification.</translation>
+    </message>
+    <message>
+        <source>Others are looking for</source>
+        <translation>Les autres recherchent</translation>
+    </message>
+    <message>
+        <source>Related to it</source>
+        <translation>Recherches associées</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Results: %L1 (all)</source>
+        <translation>Résultats&#xa0;: %L1 (tous)</translation>
+    </message>
+    <message>
+        <source>Results: %L1 of %L2</source>
+        <translation>Résultats&#xa0;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Results: %L1</source>
+        <translation>Résultats&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>%1 takes %L2 characters at most. Shorten the query to search for it.</source>
+        <translation>%1 accepte %L2 caractères au maximum. Raccourcissez le texte pour lancer la recherche.</translation>
+    </message>
+    <message>
+        <source>Few calls are left this hour: press Enter to search.</source>
+        <translation>Il reste peu de requêtes pour cette heure&#xa0;: appuyez sur Entrée pour rechercher.</translation>
+    </message>
+    <message>
+        <source>Search GIFs and stickers</source>
+        <translation>Rechercher des GIF et des stickers</translation>
+    </message>
+    <message>
+        <source>Search GIFs</source>
+        <translation>Rechercher des GIF</translation>
+    </message>
+    <message>
+        <source>%1 — Giphy Navigator</source>
+        <translation>%1 — Giphy Navigator</translation>
+    </message>
+</context>
+<context>
+    <name>gn::MoreNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again to load more results</source>
+        <translation>Réessayer de charger plus de résultats</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Chargement de la suite…</translation>
+    </message>
+    <message>
+        <source>That&apos;s all there is</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Could not load more: %1</source>
+        <translation>Impossible de charger la suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ProxyInput</name>
+    <message>
+        <source>This is no address. Example: http://proxy.example:3128</source>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>The address must start with http:// or socks5://</source>
+        <translation>L’adresse doit commencer par http:// ou socks5://</translation>
+    </message>
+    <message>
+        <source>The host is missing. Example: socks5://127.0.0.1:9050</source>
+        <translation>Il manque l’hôte. Exemple&#xa0;: socks5://127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>The port is missing. Example: %1:3128</source>
+        <translation>Il manque le port. Exemple&#xa0;: %1:3128</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the port.</source>
+        <translation>Rien ne doit suivre le port.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Vider le champ de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>gn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>GIPHY key</source>
+        <translation>Clé GIPHY</translation>
+    </message>
+    <message>
+        <source>A key is free: create an app at &lt;a href=&quot;https://developers.giphy.com/dashboard/&quot;&gt;developers.giphy.com&lt;/a&gt; and copy its API key.</source>
+        <translation>La clé est gratuite&#xa0;: créez une application sur &lt;a href=&quot;https://developers.giphy.com/dashboard/&quot;&gt;developers.giphy.com&lt;/a&gt; et copiez sa clé d’API.</translation>
+    </message>
+    <message>
+        <source>How to get a key</source>
+        <translation>Comment obtenir une clé</translation>
+    </message>
+    <message>
+        <source>GIPHY &amp;key</source>
+        <translation>C&amp;lé GIPHY</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>&amp;Tester la clé</translation>
+    </message>
+    <message>
+        <source>Costs one call</source>
+        <translation>Coûte une requête</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until the program ends</source>
+        <translation>&amp;Utiliser jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Calls per hour</source>
+        <translation>Requêtes par &amp;heure</translation>
+    </message>
+    <message>
+        <source>Calls per hour</source>
+        <translation>Requêtes par heure</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>A beta key has 100; 0 means no limit, for production keys</source>
+        <translation>Une clé bêta en a 100&#xa0;; 0 signifie illimité, pour les clés de production</translation>
+    </message>
+    <message>
+        <source>A beta key has 100 calls an hour. 0 means no limit, for production keys.</source>
+        <translation>Une clé bêta a droit à 100 requêtes par heure. 0 signifie illimité, pour les clés de production.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>&amp;Classification</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the search</source>
+        <translation>&amp;Langue de recherche</translation>
+    </message>
+    <message>
+        <source>Language of the search</source>
+        <translation>Langue de recherche</translation>
+    </message>
+    <message>
+        <source>The catalogue in use has neither ratings nor languages to choose from.</source>
+        <translation>Le catalogue utilisé ne propose ni classifications ni langues.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>GIFs &amp;move</source>
+        <translation>&amp;Lire les GIF</translation>
+    </message>
+    <message>
+        <source>When GIFs move</source>
+        <translation>Quand lire les GIF</translation>
+    </message>
+    <message>
+        <source>&amp;Save data</source>
+        <translation>Économiser les &amp;données</translation>
+    </message>
+    <message>
+        <source>Fetches smaller pictures with fewer frames; needs more computing power.</source>
+        <translation>Télécharge des images plus petites, avec moins d’images par animation&#xa0;; demande plus de puissance de calcul.</translation>
+    </message>
+    <message>
+        <source>Pictures in m&amp;emory</source>
+        <translation>Images en &amp;mémoire</translation>
+    </message>
+    <message>
+        <source>Pictures in memory, in megabytes</source>
+        <translation>Images en mémoire, en mégaoctets</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the pictures in memory</source>
+        <translation>Effacer les images en mémoire</translation>
+    </message>
+    <message>
+        <source>Pictures on &amp;disk</source>
+        <translation>Images sur le dis&amp;que</translation>
+    </message>
+    <message>
+        <source>Pictures on disk, in megabytes</source>
+        <translation>Images sur le disque, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Clear the pictures on disk</source>
+        <translation>Effacer les images sur le disque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>as in config.yml, else the system&apos;s</source>
+        <translation>comme dans config.yml, sinon celui du système</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, with user:password@ before the host where the proxy wants it. This address is kept in the settings file in plain text.</source>
+        <translation>http://host:port ou socks5://host:port, avec user:password@ avant l’hôte si le proxy le demande. Cette adresse est conservée en clair dans le fichier des paramètres.</translation>
+    </message>
+    <message>
+        <source>As in config.yml (%1)</source>
+        <translation>Comme dans config.yml (%1)</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>%1 libérés.</translation>
+    </message>
+    <message>
+        <source>The pictures on disk could not be deleted; check the permissions of your cache folder.</source>
+        <translation>Impossible de supprimer les images du disque&#xa0;; vérifiez les droits de votre dossier de cache.</translation>
+    </message>
+    <message>
+        <source>set by GIPHY_API_KEY</source>
+        <translation>définie par GIPHY_API_KEY</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable GIPHY_API_KEY, which goes before the keychain. Unset it to choose a key here.</source>
+        <translation>La clé vient de la variable d’environnement GIPHY_API_KEY, prioritaire sur le trousseau. Supprimez cette variable pour choisir une clé ici.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your system&apos;s keychain, nowhere else.</source>
+        <translation>La clé est conservée uniquement dans le trousseau de votre système.</translation>
+    </message>
+    <message>
+        <source>config.yml has a key, which is used while there is none here. A key entered here is kept in your system&apos;s keychain.</source>
+        <translation>config.yml contient une clé, utilisée tant qu’il n’y en a pas ici. Une clé saisie ici est conservée dans le trousseau de votre système.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Under the mouse and on the focus</source>
+        <translation>Sous la souris et au focus</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>Enter a key first.</source>
+        <translation>Saisissez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Asking GIPHY…</source>
+        <translation>Interrogation de GIPHY…</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>La clé fonctionne.</translation>
+    </message>
+    <message>
+        <source>GIPHY does not accept the key.</source>
+        <translation>GIPHY n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>GIPHY</source>
+        <translation>GIPHY</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: your system&apos;s keychain refused or is missing.</source>
+        <translation>Impossible de conserver la clé&#xa0;: le trousseau de votre système l’a refusée ou est absent.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::StatePanel</name>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+</context>
+<context>
+    <name>gn::StatusLine</name>
+    <message>
+        <source>Calls left: %L1 of %L2</source>
+        <translation>Requêtes restantes&#xa0;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Calls to the source that this key has left in the sliding hour.</source>
+        <translation>Requêtes à la source qui restent à cette clé sur l’heure glissante.</translation>
+    </message>
+    <message>
+        <source>The next one comes back at %1.</source>
+        <translation>La prochaine redevient disponible à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TileFailure</name>
+    <message>
+        <source>The picture could not be loaded: there is no connection.</source>
+        <translation>Impossible de charger l’image&#xa0;: pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded: the server took too long.</source>
+        <translation>Impossible de charger l’image&#xa0;: le serveur a mis trop de temps.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>L’image est trop grande pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of a kind that can&apos;t be shown.</source>
+        <translation>L’image est endommagée ou d’un type qui ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The picture no longer exists.</source>
+        <translation>L’image n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The picture is not available where you are.</source>
+        <translation>L’image n’est pas disponible dans votre région.</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded: the server has a problem.</source>
+        <translation>Impossible de charger l’image&#xa0;: le serveur rencontre un problème.</translation>
+    </message>
+    <message>
+        <source>The server refused the picture.</source>
+        <translation>Le serveur a refusé l’image.</translation>
+    </message>
+    <message>
+        <source>The server refused the picture (HTTP %1).</source>
+        <translation>Le serveur a refusé l’image (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Impossible de charger l’image.</translation>
+    </message>
+</context>
+</TS>
