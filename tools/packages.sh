@@ -6,9 +6,9 @@
 build_packages=(
     g++ cmake ninja-build ccache git
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev
+    qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev
 )
-runtime_packages=(qt6-image-formats-plugins fonts-dejavu-core)
+runtime_packages=(qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
