@@ -61,7 +61,7 @@
         <translation>Die Verbindung ist vielleicht langsam oder ausgelastet. Ein neuer Versuch hilft oft.</translation>
     </message>
     <message>
-        <source>The request was led astray</source>
+        <source>The request was redirected</source>
         <translation>Die Anfrage wurde fehlgeleitet</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
         <translation>Die Antwort verwies auf eine unsichere Adresse. Das tun Netze mit Anmeldung (im Hotel, im Zug) oder ein Proxy: Öffnen Sie einmal eine Webseite und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke</source>
+        <source>The connection to %1 was lost</source>
         <translation>Die Verbindung zu %1 ist abgebrochen</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Die Anfragen dieser Stunde sind aufgebraucht</translation>
     </message>
     <message>
-        <source>To keep your key in good standing nothing was sent. %1 The limit stands in the settings.</source>
+        <source>To keep your key in good standing nothing was sent. %1 The limit is in the settings.</source>
         <translation>Um Ihren Schlüssel nicht zu gefährden, wurde nichts gesendet. %1 Das Limit steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Calls come back one by one within the hour.</source>
+        <source>Calls return one by one within the hour.</source>
         <translation>Die Anfragen werden innerhalb einer Stunde nach und nach wieder frei.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>Under the mouse and on the &amp;focus</source>
+        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
         <translation>Unter der &amp;Maus und im Fokus</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Geben Sie es oben ins Suchfeld ein.</translation>
     </message>
     <message>
-        <source>Looking what is trending…</source>
+        <source>Loading what is trending…</source>
         <translation>Trends werden geladen…</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Andere suchen nach</translation>
     </message>
     <message>
-        <source>Related to it</source>
+        <source>Related searches</source>
         <translation>Verwandte Suchbegriffe</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
 <context>
     <name>gn::ProxyInput</name>
     <message>
-        <source>This is no address. Example: http://proxy.example:3128</source>
+        <source>This is not an address. Example: http://proxy.example:3128</source>
         <translation>Das ist keine Adresse. Beispiel: http://proxy.example:3128</translation>
     </message>
     <message>
@@ -856,10 +856,6 @@
         <translation>durch GIPHY_API_KEY festgelegt</translation>
     </message>
     <message>
-        <source>The key comes from the environment variable GIPHY_API_KEY, which goes before the keychain. Unset it to choose a key here.</source>
-        <translation>Der Schlüssel kommt aus der Umgebungsvariablen GIPHY_API_KEY, die Vorrang vor dem Schlüsselbund hat. Entfernen Sie sie, um hier einen Schlüssel zu wählen.</translation>
-    </message>
-    <message>
         <source>The key is kept in your system&apos;s keychain, nowhere else.</source>
         <translation>Der Schlüssel wird nur im Schlüsselbund Ihres Systems aufbewahrt.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>Immer</translation>
     </message>
     <message>
-        <source>Under the mouse and on the focus</source>
+        <source>On hover or focus</source>
         <translation>Unter der Maus und im Fokus</translation>
     </message>
     <message>
@@ -906,6 +902,10 @@
     <message>
         <source>The key could not be kept: your system&apos;s keychain refused or is missing.</source>
         <translation>Der Schlüssel konnte nicht gespeichert werden: Der Schlüsselbund Ihres Systems hat abgelehnt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariablen GIPHY_API_KEY, die Vorrang vor dem Schlüsselbund hat. Entfernen Sie sie, um hier einen Schlüssel zu wählen.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
         <translation>Quizá la conexión sea lenta o esté saturada. Volver a intentarlo suele funcionar.</translation>
     </message>
     <message>
-        <source>The request was led astray</source>
+        <source>The request was redirected</source>
         <translation>La petición se desvió</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
         <translation>La respuesta apuntaba a una dirección que no es segura. Lo hacen las redes que piden iniciar sesión (un hotel, un tren) o un proxy: abre una página web y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke</source>
+        <source>The connection to %1 was lost</source>
         <translation>Se interrumpió la conexión con %1</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Se agotaron las peticiones de esta hora</translation>
     </message>
     <message>
-        <source>To keep your key in good standing nothing was sent. %1 The limit stands in the settings.</source>
+        <source>To keep your key in good standing nothing was sent. %1 The limit is in the settings.</source>
         <translation>Para no poner en riesgo tu clave, no se envió nada. %1 El límite está en la configuración.</translation>
     </message>
     <message>
-        <source>Calls come back one by one within the hour.</source>
+        <source>Calls return one by one within the hour.</source>
         <translation>Las peticiones se recuperan una a una en el plazo de una hora.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>Under the mouse and on the &amp;focus</source>
+        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
         <translation>Bajo el ratón y con el &amp;foco</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Escríbelo en el campo de arriba.</translation>
     </message>
     <message>
-        <source>Looking what is trending…</source>
+        <source>Loading what is trending…</source>
         <translation>Buscando tendencias…</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Otros buscan</translation>
     </message>
     <message>
-        <source>Related to it</source>
+        <source>Related searches</source>
         <translation>Búsquedas relacionadas</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
 <context>
     <name>gn::ProxyInput</name>
     <message>
-        <source>This is no address. Example: http://proxy.example:3128</source>
+        <source>This is not an address. Example: http://proxy.example:3128</source>
         <translation>Esto no es una dirección. Ejemplo: http://proxy.example:3128</translation>
     </message>
     <message>
@@ -856,10 +856,6 @@
         <translation>definida por GIPHY_API_KEY</translation>
     </message>
     <message>
-        <source>The key comes from the environment variable GIPHY_API_KEY, which goes before the keychain. Unset it to choose a key here.</source>
-        <translation>La clave viene de la variable de entorno GIPHY_API_KEY, que tiene prioridad sobre el llavero. Elimínala para elegir una clave aquí.</translation>
-    </message>
-    <message>
         <source>The key is kept in your system&apos;s keychain, nowhere else.</source>
         <translation>La clave se guarda solo en el llavero de tu sistema.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>Siempre</translation>
     </message>
     <message>
-        <source>Under the mouse and on the focus</source>
+        <source>On hover or focus</source>
         <translation>Bajo el ratón y con el foco</translation>
     </message>
     <message>
@@ -906,6 +902,10 @@
     <message>
         <source>The key could not be kept: your system&apos;s keychain refused or is missing.</source>
         <translation>No se pudo guardar la clave: el llavero de tu sistema la rechazó o no existe.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
+        <translation>La clave viene de la variable de entorno GIPHY_API_KEY, que tiene prioridad sobre el llavero. Elimínala para elegir una clave aquí.</translation>
     </message>
 </context>
 <context>

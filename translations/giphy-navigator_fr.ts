@@ -61,7 +61,7 @@
         <translation>La connexion est peut-être lente ou encombrée. Un nouvel essai suffit souvent.</translation>
     </message>
     <message>
-        <source>The request was led astray</source>
+        <source>The request was redirected</source>
         <translation>La requête a été détournée</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
         <translation>La réponse renvoyait vers une adresse qui n’est pas sûre. Un réseau qui demande une connexion (hôtel, train) ou un proxy peut en être la cause&#xa0;: ouvrez une page web, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke</source>
+        <source>The connection to %1 was lost</source>
         <translation>La connexion avec %1 a été interrompue</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Les requêtes de cette heure sont épuisées</translation>
     </message>
     <message>
-        <source>To keep your key in good standing nothing was sent. %1 The limit stands in the settings.</source>
+        <source>To keep your key in good standing nothing was sent. %1 The limit is in the settings.</source>
         <translation>Pour ne pas compromettre votre clé, rien n’a été envoyé. %1 La limite se trouve dans les paramètres.</translation>
     </message>
     <message>
-        <source>Calls come back one by one within the hour.</source>
+        <source>Calls return one by one within the hour.</source>
         <translation>Les requêtes redeviennent disponibles une à une dans l’heure.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>Under the mouse and on the &amp;focus</source>
+        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
         <translation>Sous la souris et au &amp;focus</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Saisissez-le dans le champ ci-dessus.</translation>
     </message>
     <message>
-        <source>Looking what is trending…</source>
+        <source>Loading what is trending…</source>
         <translation>Chargement des tendances…</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Les autres recherchent</translation>
     </message>
     <message>
-        <source>Related to it</source>
+        <source>Related searches</source>
         <translation>Recherches associées</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
 <context>
     <name>gn::ProxyInput</name>
     <message>
-        <source>This is no address. Example: http://proxy.example:3128</source>
+        <source>This is not an address. Example: http://proxy.example:3128</source>
         <translation>Ce n’est pas une adresse. Exemple&#xa0;: http://proxy.example:3128</translation>
     </message>
     <message>
@@ -856,10 +856,6 @@
         <translation>définie par GIPHY_API_KEY</translation>
     </message>
     <message>
-        <source>The key comes from the environment variable GIPHY_API_KEY, which goes before the keychain. Unset it to choose a key here.</source>
-        <translation>La clé vient de la variable d’environnement GIPHY_API_KEY, prioritaire sur le trousseau. Supprimez cette variable pour choisir une clé ici.</translation>
-    </message>
-    <message>
         <source>The key is kept in your system&apos;s keychain, nowhere else.</source>
         <translation>La clé est conservée uniquement dans le trousseau de votre système.</translation>
     </message>
@@ -872,7 +868,7 @@
         <translation>Toujours</translation>
     </message>
     <message>
-        <source>Under the mouse and on the focus</source>
+        <source>On hover or focus</source>
         <translation>Sous la souris et au focus</translation>
     </message>
     <message>
@@ -906,6 +902,10 @@
     <message>
         <source>The key could not be kept: your system&apos;s keychain refused or is missing.</source>
         <translation>Impossible de conserver la clé&#xa0;: le trousseau de votre système l’a refusée ou est absent.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
+        <translation>La clé vient de la variable d’environnement GIPHY_API_KEY, prioritaire sur le trousseau. Supprimez cette variable pour choisir une clé ici.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,13 @@ Application::Application(QApplication &application, Config config, CommandLine c
     m_keyWait.setSingleShot(true);
     m_keyWait.setInterval(KeychainPatience);
     connect(&m_keyWait, &QTimer::timeout, this, [this] { useKey(m_config.giphy.apiKey); });
-    connect(&m_window, &MainWindow::keyChanged, this, &Application::findKey);
+    connect(&m_window, &MainWindow::keyChanged, this, [this](const QString &key) {
+        if (key.isEmpty()) { // erased: the next place may have one
+            findKey();
+        } else {
+            useKey(key); // also one that no keychain took and that holds until the program ends
+        }
+    });
     connect(&m_window, &MainWindow::settingsApplied, this, &Application::applySettings);
     connect(&m_window, &MainWindow::builtInCatalogueWanted, this, [this](bool isWanted) {
         m_wantsCatalogue = isWanted;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.providers.budget")
+Q_LOGGING_CATEGORY(log, "giphynav.providers.budget", QtInfoMsg)
 
 constexpr qint64 Hour = 3'600'000;
 constexpr qint64 MaxFileBytes = 1 << 20;

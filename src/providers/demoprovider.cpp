@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.providers.demo")
+Q_LOGGING_CATEGORY(log, "giphynav.providers.demo", QtInfoMsg)
 
 constexpr int MaxPageSize = 50;
 

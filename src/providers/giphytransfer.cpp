@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.providers.giphy")
+Q_LOGGING_CATEGORY(log, "giphynav.providers.giphy", QtInfoMsg)
 
 constexpr qsizetype LargeBody = 64LL * 1024; // parsed by a worker
 

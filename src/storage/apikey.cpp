@@ -13,7 +13,7 @@ namespace gn {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.storage.apikey")
+Q_LOGGING_CATEGORY(log, "giphynav.storage.apikey", QtInfoMsg)
 
 class KnownKey final : public PendingReply
 {
@@ -38,7 +38,7 @@ std::unique_ptr<PendingReply> findApiKey(KeyStore &keys, const Config &config, H
     }
     return keys.read([fromConfig = config.giphy.apiKey, handler = std::move(handler)](const Result<QString> &stored) {
         if (!stored.has_value()) {
-            qCInfo(log) << "the keychain is passed over:" << stored.error().detail;
+            qCDebug(log) << "the keychain is passed over:" << stored.error().detail;
         }
         handler(stored.has_value() && !stored->isEmpty() ? *stored : fromConfig);
     });

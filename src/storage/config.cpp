@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.storage.config")
+Q_LOGGING_CATEGORY(log, "giphynav.storage.config", QtInfoMsg)
 
 constexpr qint64 MostRead = (1 << 20) + 1; // one byte more than is accepted tells that there is too much
 constexpr int MostSeconds = 600;

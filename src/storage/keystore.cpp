@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.storage.keystore")
+Q_LOGGING_CATEGORY(log, "giphynav.storage.keystore", QtInfoMsg)
 
 const auto Entry = u"giphy-api-key"_s;
 
@@ -40,7 +40,7 @@ std::unique_ptr<PendingReply> start(QKeychain::Job *job, std::function<void()> f
     auto reply = std::make_unique<KeyReply>();
     QObject::connect(job, &QKeychain::Job::finished, &reply->context(), [job, finished = std::move(finished)] {
         if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
-            qCInfo(log) << job->error() << job->errorString();
+            qCDebug(log) << job->error() << job->errorString();
         }
         finished();
     });

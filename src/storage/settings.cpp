@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.storage.settings")
+Q_LOGGING_CATEGORY(log, "giphynav.storage.settings", QtInfoMsg)
 
 constexpr auto WriteDelay = 500ms; // a slider being dragged is one write
 

@@ -259,7 +259,7 @@ void MainWindowTest::failure_saysWhatToDo_data()
     QTest::newRow("budget") << Kind::BudgetSpent << u"calls are spent"_s << QStringList({again, builtIn, open});
     QTest::newRow("outage") << Kind::Outage << u"is having trouble"_s << QStringList({again, builtIn});
     QTest::newRow("offline") << Kind::Offline << u"offline"_s << QStringList({again, builtIn, open});
-    QTest::newRow("broken") << Kind::Network << u"connection to Scripted broke"_s
+    QTest::newRow("broken") << Kind::Network << u"connection to Scripted was lost"_s
                             << QStringList({again, builtIn, open});
     QTest::newRow("timeout") << Kind::Timeout << u"did not answer in time"_s << QStringList({again, builtIn});
     QTest::newRow("garbage") << Kind::InvalidData << u"could not be read"_s << QStringList({again, builtIn});

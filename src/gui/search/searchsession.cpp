@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.gui.search")
+Q_LOGGING_CATEGORY(log, "giphynav.gui.search", QtInfoMsg)
 
 // A page may bring nothing new (all of it was there already). So many in a row are passed over before the session
 // takes that for the end; each of them costs a call.

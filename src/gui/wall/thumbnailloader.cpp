@@ -13,7 +13,7 @@ namespace gn {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "giphynav.gui.thumbnails")
+Q_LOGGING_CATEGORY(log, "giphynav.gui.thumbnails", QtInfoMsg)
 
 int priorityOf(const ThumbnailWish &wish)
 {

@@ -24,7 +24,7 @@ public:
     static ErrorText ofThisComputer(const Error &error);
 };
 
-// "The next one comes back at 14:05, in about 12 minutes." or nothing when nobody knows.
+// "It works again at 14:05, in about 12 minutes." or nothing when nobody knows.
 QString Texts::returnTime(const QDateTime &retryAt, const QDateTime &now)
 {
     if (!retryAt.isValid() || retryAt <= now) {
@@ -54,13 +54,13 @@ ErrorText Texts::ofTheConnection(const Error &error, const QString &source)
     case Error::Kind::Redirect:
         return {
             u"offline"_s,
-            tr("The request was led astray"),
+            tr("The request was redirected"),
             tr("The answer pointed to an address that is not safe to follow. A network that wants a sign-in (a hotel, "
                "a train) or a proxy does that: open a web page once, then try again."),
             {Remedy::Retry, Remedy::OpenSettings}};
     default:
         return {u"offline"_s,
-                tr("The connection to %1 broke").arg(source),
+                tr("The connection to %1 was lost").arg(source),
                 tr("Try again; if it keeps happening, check your network or the proxy in the settings."),
                 {Remedy::Retry, Remedy::UseBuiltIn, Remedy::OpenSettings}};
     }
@@ -99,8 +99,8 @@ ErrorText Texts::ofTheKey(const Error &error, const QString &source, const QDate
         const QString time = returnTime(error.retryAt, now);
         return {u"clock"_s,
                 tr("This hour's calls are spent"),
-                tr("To keep your key in good standing nothing was sent. %1 The limit stands in the settings.")
-                    .arg(time.isEmpty() ? tr("Calls come back one by one within the hour.") : time),
+                tr("To keep your key in good standing nothing was sent. %1 The limit is in the settings.")
+                    .arg(time.isEmpty() ? tr("Calls return one by one within the hour.") : time),
                 {Remedy::Retry, Remedy::UseBuiltIn, Remedy::OpenSettings}};
     }
     }

@@ -35,7 +35,7 @@ void MainWindow::showState(SearchSession::State state)
     case State::Searching:
         m_notice->setWhat(MoreNotice::What::Nothing);
         enterBody(); // first: what has the focus in the panel is about to go
-        m_ui->statePanel->showBusy(query.isEmpty() ? tr("Looking what is trending…")
+        m_ui->statePanel->showBusy(query.isEmpty() ? tr("Loading what is trending…")
                                                    : tr("Searching for “%1”…").arg(query));
         break;
     case State::Empty:
@@ -127,7 +127,7 @@ void MainWindow::showTerms()
 {
     const QStringList &related = m_startingPoints.related();
     const QStringList terms = related.isEmpty() ? m_startingPoints.trendingTerms() : related;
-    m_ui->statePanel->setTerms(related.isEmpty() ? tr("Others are looking for") : tr("Related to it"),
+    m_ui->statePanel->setTerms(related.isEmpty() ? tr("Others are looking for") : tr("Related searches"),
                                terms.first(qMin(terms.size(), MaxTermsOffered)));
 }
 

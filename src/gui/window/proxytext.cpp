@@ -26,7 +26,7 @@ ProxyInput parseProxy(const QString &text)
     }
     const QUrl url(typed.contains("://"_L1) ? typed : u"http://"_s + typed, QUrl::StrictMode);
     if (!url.isValid()) {
-        return {.url = {}, .problem = Texts::tr("This is no address. Example: http://proxy.example:3128")};
+        return {.url = {}, .problem = Texts::tr("This is not an address. Example: http://proxy.example:3128")};
     }
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1) {
         return {.url = {}, .problem = Texts::tr("The address must start with http:// or socks5://")};

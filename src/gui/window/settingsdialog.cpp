@@ -148,8 +148,8 @@ void SettingsDialog::fillKeyPage()
         }
         m_ui->keyEdit->setPlaceholderText(tr("set by GIPHY_API_KEY"));
         m_ui->keyNoteLabel->setText(
-            tr("The key comes from the environment variable GIPHY_API_KEY, which goes before the "
-               "keychain. Unset it to choose a key here."));
+            tr("The key comes from the environment variable GIPHY_API_KEY, which takes precedence over "
+               "the keychain. Unset it to choose a key here."));
         return;
     }
     m_ui->keyNoteLabel->setText(
@@ -173,7 +173,7 @@ void SettingsDialog::fillPicturesPage()
 {
     const Settings &settings = m_services.settings;
     m_ui->motionBox->addItem(tr("Always"), static_cast<int>(Motion::Always));
-    m_ui->motionBox->addItem(tr("Under the mouse and on the focus"), static_cast<int>(Motion::OnHover));
+    m_ui->motionBox->addItem(tr("On hover or focus"), static_cast<int>(Motion::OnHover));
     m_ui->motionBox->addItem(tr("Never"), static_cast<int>(Motion::Never));
     m_ui->motionBox->setCurrentIndex(qMax(0, m_ui->motionBox->findData(settings.value(settings::Motion))));
     m_ui->saveDataBox->setChecked(settings.value(settings::SavesData));
