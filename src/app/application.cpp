@@ -20,7 +20,7 @@ namespace {
 constexpr int MediaConnections = 24; // at most; browsers open 6 to each of GIPHY's media hosts
 constexpr int ApiRequests = 4;
 constexpr auto KeychainPatience = 700ms;
-constexpr qint64 Megabyte = 1024 * 1024;
+constexpr qint64 Megabyte = 1024LL * 1024;
 const auto LinkScheme = u"giphy-navigator"_s;
 
 } // namespace

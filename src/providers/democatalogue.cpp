@@ -3,6 +3,7 @@
 
 #include "providers/democatalogue.h"
 
+#include "core/giphychoices.h"
 #include "providers/demoranking.h"
 #include "providers/demotext.h"
 
@@ -31,7 +32,7 @@ int languageIndex(const QString &code)
 // Everything when the request names none that there is.
 int ratingIndex(const QString &rating)
 {
-    const QStringList ratings = DemoCatalogue::ratings();
+    const QStringList ratings = giphyRatings();
     const auto index = ratings.indexOf(rating.toLower());
     return static_cast<int>(index >= 0 ? index : ratings.size() - 1);
 }
@@ -96,11 +97,6 @@ int suggestionWeight(const DemoTag &tag, const QString &typed)
 QStringList DemoCatalogue::languages()
 {
     return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s};
-}
-
-QStringList DemoCatalogue::ratings()
-{
-    return {u"g"_s, u"pg"_s, u"pg-13"_s, u"r"_s};
 }
 
 SearchPage DemoCatalogue::search(const SearchRequest &request) const

@@ -23,7 +23,7 @@ struct DemoItem
 {
     Gif gif; // its tags are English
     int popularity = 0;
-    int rating = 0; // index into DemoCatalogue::ratings()
+    int rating = 0; // index into giphyRatings()
     QStringList titleWords;
     QStringList altWords;
     QList<DemoTag> tags;
@@ -35,7 +35,6 @@ class DemoCatalogue final
 {
 public:
     static QStringList languages(); // "en" first: it stands in for every language that there is not
-    static QStringList ratings();   // mildest first
 
     // The file that tools/democatalogue writes.
     static Result<DemoCatalogue> parse(const QByteArray &json);

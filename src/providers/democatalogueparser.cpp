@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/giphychoices.h"
 #include "providers/democatalogue.h"
 #include "providers/demotext.h"
 
@@ -72,7 +73,7 @@ DemoItem parseItem(const QJsonObject &json)
     DemoItem item;
     item.gif = parseGif(json);
     item.popularity = json["popularity"_L1].toInt();
-    item.rating = static_cast<int>(DemoCatalogue::ratings().indexOf(item.gif.rating));
+    item.rating = static_cast<int>(giphyRatings().indexOf(item.gif.rating));
     item.titleWords = foldedWords(item.gif.title);
     item.altWords = foldedWords(item.gif.altText);
     item.tags = parseTags(json["tags"_L1].toObject());

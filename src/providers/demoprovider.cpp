@@ -3,6 +3,7 @@
 
 #include "providers/demoprovider.h"
 
+#include "core/giphychoices.h"
 #include "providers/democatalogue.h"
 
 #include <QFile>
@@ -99,7 +100,7 @@ ProviderTraits DemoProvider::traits() const
         .attribution = {},
         .abilities = Search | Trending | Suggestions | RelatedTerms | TrendingTerms | Categories | ByIds | Random
                      | Translate | Stickers,
-        .ratings = DemoCatalogue::ratings(),
+        .ratings = giphyRatings(),
         .languages = DemoCatalogue::languages(),
         .maxPageSize = MaxPageSize,
     };

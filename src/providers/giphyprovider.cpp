@@ -3,6 +3,7 @@
 
 #include "providers/giphyprovider.h"
 
+#include "core/giphychoices.h"
 #include "providers/callbudget.h"
 #include "providers/giphybyids.h"
 #include "providers/giphyflights.h"
@@ -43,14 +44,6 @@ Error offsetTooLarge(int offset, int last)
     return {.kind = Error::Kind::InvalidQuery, .detail = detail};
 }
 
-// https://developers.giphy.com/docs/optional-settings/#language-support
-QStringList languages()
-{
-    return {u"en"_s, u"es"_s,    u"pt"_s,    u"id"_s, u"fr"_s, u"ar"_s, u"tr"_s, u"th"_s, u"vi"_s, u"de"_s, u"it"_s,
-            u"ja"_s, u"zh-CN"_s, u"zh-TW"_s, u"ru"_s, u"ko"_s, u"pl"_s, u"nl"_s, u"ro"_s, u"hu"_s, u"sv"_s, u"cs"_s,
-            u"hi"_s, u"bn"_s,    u"da"_s,    u"fa"_s, u"tl"_s, u"fi"_s, u"he"_s, u"ms"_s, u"no"_s, u"uk"_s};
-}
-
 } // namespace
 
 GiphyProvider::GiphyProvider(FetchQueue &queue, CallBudget &budget, GiphySettings settings, QObject *parent)
@@ -82,8 +75,8 @@ ProviderTraits GiphyProvider::traits() const
                        | ProviderTraits::RelatedTerms | ProviderTraits::TrendingTerms | ProviderTraits::Categories
                        | ProviderTraits::ByIds | ProviderTraits::Random | ProviderTraits::Translate
                        | ProviderTraits::Stickers;
-    traits.ratings = {u"g"_s, u"pg"_s, u"pg-13"_s, u"r"_s};
-    traits.languages = languages();
+    traits.ratings = giphyRatings();
+    traits.languages = giphyLanguages();
     traits.maxQueryLength = giphy::MaxQueryLength;
     traits.maxPageSize = giphy::MaxPageSize;
     return traits;

@@ -3,6 +3,7 @@
 
 #include "storage/config.h"
 
+#include "core/giphychoices.h"
 #include "storage/configkeys.h"
 #include "storage/paths.h"
 
@@ -21,13 +22,6 @@ Q_LOGGING_CATEGORY(log, "giphynav.storage.config", QtInfoMsg)
 constexpr qint64 MostRead = (1 << 20) + 1; // one byte more than is accepted tells that there is too much
 constexpr int MostSeconds = 600;
 
-// GIPHY docs, "Language support".
-QStringList languages()
-{
-    return u"en es pt id fr ar tr th vi de it ja zh-CN zh-TW ru ko pl nl ro hu sv cs hi bn da fa tl fi he ms no uk"_s
-        .split(u' ');
-}
-
 // Every key that config.yml may have; docs/architecture.md and resources/config.example.yml name the same.
 std::vector<YamlKey> keysOf(Config &config)
 {
@@ -37,8 +31,8 @@ std::vector<YamlKey> keysOf(Config &config)
         apiKey(u"giphy.api_key"_s, config.giphy.apiKey),
         number(u"giphy.request_timeout"_s, config.giphy.requestTimeout, 1, MostSeconds),
         number(u"giphy.calls_per_hour"_s, config.giphy.callsPerHour, 0, 1'000'000),
-        choice(u"giphy.rating"_s, config.giphy.rating, {u"g"_s, u"pg"_s, u"pg-13"_s, u"r"_s}),
-        choice(u"giphy.lang"_s, config.giphy.lang, languages()),
+        choice(u"giphy.rating"_s, config.giphy.rating, giphyRatings()),
+        choice(u"giphy.lang"_s, config.giphy.lang, giphyLanguages()),
         text(u"default.query"_s, config.defaults.query),
         number(u"default.limit"_s, config.defaults.limit, 1, 50),
         apiUrl(u"pokeapi.api_url"_s, config.pokeapi.apiUrl),

@@ -57,7 +57,6 @@ public:
     // An answer stands in the window and what is in sight of it has been painted (or is known to be broken).
     bool isSettled() const;
 
-public slots:
     void openSettings(gn::SettingsDialog::Page page = SettingsDialog::Page::Key);
 
 signals:
