@@ -360,6 +360,10 @@
         <source>About Giphy Navigator</source>
         <translation>À propos de Giphy Navigator</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>gn::MainWindow</name>

@@ -5,10 +5,8 @@
 
 #include "core/gifprovider.h"
 
-namespace gn {
-
 // How the window spends a source's calls: with few left, only what a person asks for by Enter or a click costs one.
-namespace callrules {
+namespace gn::callrules {
 
 constexpr int ReserveForEnter = 30; // below this typing costs nothing
 constexpr int WarnBelow = 11;       // "warn at 10"
@@ -22,6 +20,4 @@ inline bool mayCallUnasked(const GifProvider *provider)
     return !allowance || allowance->left >= ReserveForEnter;
 }
 
-} // namespace callrules
-
-} // namespace gn
+} // namespace gn::callrules

@@ -68,28 +68,20 @@ QModelIndex GifGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers /
     if (row < 0 || row >= count) {
         return indexOf(action == MoveEnd ? count - 1 : std::max(0, firstRowInSight()));
     }
-    int next = row;
     switch (action) {
     case MoveHome:
-        next = 0;
-        break;
+        return indexOf(0);
     case MoveEnd:
-        next = count - 1;
-        break;
+        return indexOf(count - 1);
     case MoveNext:
-        next = std::min(row + 1, count - 1);
-        break;
+        return indexOf(std::min(row + 1, count - 1));
     case MovePrevious:
-        next = std::max(row - 1, 0);
-        break;
-    case MoveLeft:
-    case MoveRight:
-        next = rowSideways(row, action);
-        break;
+        return indexOf(std::max(row - 1, 0));
     default:
-        next = rowVertically(row, action);
         break;
     }
+    const bool isSideways = action == MoveLeft || action == MoveRight;
+    const int next = isSideways ? rowSideways(row, action) : rowVertically(row, action);
     return indexOf(next < 0 ? row : next);
 }
 

@@ -36,17 +36,32 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&').remove(u"…"_s);
 }
 
-// context: "Play animations: " before the actions of a sub-menu, which say little by themselves.
-void collect(const QMenu &menu, const QString &context, QList<Row> &rows)
+// Every action of a menu and its sub-menus that has keys; those of a sub-menu, which say little by themselves, with its
+// name before theirs.
+QList<Row> rowsOf(const QMenu &topMenu)
 {
-    for (const QAction *action : menu.actions()) {
-        if (action->menu() != nullptr) {
-            collect(*action->menu(), withoutMnemonic(action->text()) + u": "_s, rows);
-        } else if (!action->shortcut().isEmpty()) {
-            const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            rows.append({context + withoutMnemonic(action->text()), QString(keys).replace("; "_L1, Texts::tr(" or "))});
+    struct Named
+    {
+        const QMenu *menu;
+        QString name; // empty for the menu bar's own
+    };
+
+    QList<Row> rows;
+    QList<Named> menus{{&topMenu, {}}};
+    while (!menus.isEmpty()) {
+        const Named current = menus.takeFirst();
+        for (const QAction *action : current.menu->actions()) {
+            const QString text = withoutMnemonic(action->text());
+            if (action->menu() != nullptr) {
+                menus.append({action->menu(), text});
+            } else if (!action->shortcut().isEmpty()) {
+                QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+                rows.append({current.name.isEmpty() ? text : Texts::tr("%1: %2").arg(current.name, text),
+                             keys.replace("; "_L1, Texts::tr(" or "))});
+            }
         }
     }
+    return rows;
 }
 
 QList<Row> shortcutRows(const QMenuBar &menus)
@@ -54,7 +69,7 @@ QList<Row> shortcutRows(const QMenuBar &menus)
     QList<Row> rows;
     for (const QAction *action : menus.actions()) {
         if (action->menu() != nullptr) {
-            collect(*action->menu(), {}, rows);
+            rows.append(rowsOf(*action->menu()));
         }
     }
     // What the wall and the field do with keys that no menu can hold.
