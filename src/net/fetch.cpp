@@ -11,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace gn {
@@ -102,7 +103,10 @@ void Fetch::onMetaDataChanged()
         settle(Unexpected(errorAt(Error::Kind::InvalidData, m_request.url, u"a content coding nobody asked for"_s)));
         return;
     }
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.limits.maxBytes) {
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced <= m_request.limits.maxBytes) {
+        m_body.reserve(m_gunzip ? 0 : std::max<qint64>(0, announced));
+    } else {
         settle(Unexpected(errorAt(Error::Kind::TooLarge, m_request.url, u"the server announces too many bytes"_s)));
     }
 }
@@ -233,6 +237,7 @@ Response Fetch::takeResponse()
         response.headers.remove("content-encoding");
         response.headers.remove("content-length");
     }
+    m_body.squeeze(); // who keeps it counts its size, and growing may have left twice as much
     response.body = std::exchange(m_body, {});
     return response;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window's wall on the fake GIPHY, which runs in a thread of its own:
+// The window's wall on the fake GIPHY, which runs in a process of its own:
 //   from the API answer's last byte to the first painted thumbnail, and to all in sight;
 //   the longest gap of the event loop while five pages are scrolled through at 60 Hz;
 //   resident memory after 500 results.
@@ -22,9 +22,9 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -72,32 +72,40 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values.at(values.size() / 2);
 }
 
-class Fake final : public QThread
+// The fake GIPHY in a process of its own (this program with --serve), so that neither its time nor its memory counts.
+class Fake final
 {
 public:
-    QUrl apiUrl; // once started
-
-protected:
-    void run() override
+    Fake()
     {
-        gn::test::FakeGiphy giphy;
-        apiUrl = giphy.apiUrl();
-        m_isReady.store(true);
-        exec();
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s});
+        m_process.waitForReadyRead();
+        apiUrl = QUrl(QString::fromUtf8(m_process.readLine().trimmed()));
     }
 
-public:
-    void startAndWait()
+    ~Fake()
     {
-        start();
-        while (!m_isReady.load()) {
-            QThread::msleep(1);
-        }
+        m_process.kill();
+        m_process.waitForFinished();
     }
+
+    Q_DISABLE_COPY_MOVE(Fake)
+
+    QUrl apiUrl;
 
 private:
-    std::atomic<bool> m_isReady = false;
+    QProcess m_process;
 };
+
+int serve(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const gn::test::FakeGiphy giphy;
+    std::puts(qPrintable(giphy.apiUrl().toString()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
 
 struct Bench
 {
@@ -202,6 +210,9 @@ double measureMemory(Bench &bench, int results)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], "--serve") == 0) {
+        return serve(argc, argv);
+    }
     qputenv("QT_LOGGING_RULES", "giphynav.net.fetch.debug=true");
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -209,8 +220,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     qInstallMessageHandler(watchLog);
     const int runs = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 5;
-    Fake fake;
-    fake.startAndWait();
+    const Fake fake;
     {
         Bench bench(fake.apiUrl);
         const double base = residentMegabytes();
@@ -239,9 +249,10 @@ int main(int argc, char *argv[])
         row("answer's last byte to all in sight painted, ms", all);
         row("longest event-loop gap, 5 pages at 60 Hz, ms", gaps);
         row("resident memory at the start, MB", {base});
+        row("compressed pictures in memory after 500 results, MB",
+            {static_cast<double>(bench.cache.usedBytes()) / 1e6});
+        row("canvases and frames ahead, MB", {static_cast<double>(bench.view.memoryUsed()) / 1e6});
         row("resident memory after 500 results, MB", {memory});
     }
-    fake.quit();
-    fake.wait();
     return 0;
 }

@@ -23,7 +23,6 @@ SearchField::SearchField(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_counter(new QLabel(m_edit))
     , m_notice(new QLabel(this))
-    , m_popup(nullptr)
 {
     m_edit->setObjectName("searchEdit"_L1);
     m_edit->setAccessibleName(tr("Search"));

@@ -60,8 +60,8 @@ private:
     QLineEdit *m_edit;
     QLabel *m_counter; // lies in the line's right margin
     QLabel *m_notice;
-    SuggestionPopup *m_popup; // child of the window, made when first needed; null before
-    QString m_typedText;      // what stood there before the keys went into the suggestions
+    SuggestionPopup *m_popup = nullptr; // child of the window, made when first needed
+    QString m_typedText;                // what stood there before the keys went into the suggestions
     bool m_wantsSuggestions = false;
 };
 

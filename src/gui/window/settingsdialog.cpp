@@ -17,6 +17,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -50,9 +52,9 @@ void fillChoice(QComboBox &box,
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const WindowServices &services, const ProviderTraits &traits, QWidget *parent)
+SettingsDialog::SettingsDialog(WindowServices services, const ProviderTraits &traits, QWidget *parent)
     : QDialog(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);

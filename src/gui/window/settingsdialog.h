@@ -29,7 +29,7 @@ public:
     enum class Page { Key, Search, Pictures, Network };
 
     // traits: of the source that is in use, for its ratings and languages. services must outlive the dialog.
-    SettingsDialog(const WindowServices &services, const ProviderTraits &traits, QWidget *parent = nullptr);
+    SettingsDialog(WindowServices services, const ProviderTraits &traits, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     void showPage(Page page);
@@ -55,7 +55,7 @@ private:
     void storeKey();
     void onKeyStored(const Result<bool> &stored);
     void write();
-    void setMessage(QLabel &label, const QString &text, bool isBad);
+    static void setMessage(QLabel &label, const QString &text, bool isBad);
     QString typedKey() const;
 
     WindowServices m_services;
