@@ -44,7 +44,7 @@ struct Parts
     GiphySettings settings(const QString &key = u"ok"_s) const
     {
         GiphySettings settings{.apiUrl = giphy.apiUrl(), .key = key};
-        settings.requestTimeout = std::chrono::milliseconds(1500);
+        settings.requestTimeout = std::chrono::milliseconds(4000);
         settings.retries.afterLoss = std::chrono::milliseconds(20);
         settings.retries.afterOutage = std::chrono::milliseconds(40);
         settings.retries.least = std::chrono::milliseconds(20);
