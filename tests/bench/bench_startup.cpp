@@ -48,6 +48,7 @@ std::optional<double> startOnce(const QString &program, const QProcessEnvironmen
     QProcess process;
     process.setProcessEnvironment(environment);
     const qint64 begin = nowNs();
+    process.setReadChannel(QProcess::StandardError); // what waitForReadyRead() waits for
     process.start(program, QStringList());
     QString output;
     QRegularExpressionMatch match;
