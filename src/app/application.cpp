@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 
+#include <utility>
+
 namespace gn {
 
 using namespace std::chrono_literals;
@@ -93,20 +95,21 @@ void Application::useKey(const QString &key)
     if (m_hasProvider && key == m_key) {
         return; // the keychain answered late, or a dialog stored what was there
     }
-    m_hasProvider = true;
+    const bool isFirst = !std::exchange(m_hasProvider, true);
     m_key = key;
     m_budget.setKey(key);
     m_giphy.setSettings(giphySettings());
     m_wantsCatalogue = false;
     m_window.setKeyMissing(key.isEmpty());
-    chooseProvider();
-    const QUrl link(m_commandLine.query);
-    if (link.scheme() == LinkScheme) {
-        openLink(link);
-    } else {
-        m_window.search(m_commandLine.query);
+    chooseProvider(); // which asks again what stands in the window
+    if (isFirst) {
+        const QUrl link(m_commandLine.query);
+        if (link.scheme() == LinkScheme) {
+            openLink(link);
+        } else {
+            m_window.search(m_commandLine.query);
+        }
     }
-    m_commandLine.query.clear(); // a later change of key goes on with what the window shows then
 }
 
 void Application::chooseProvider()
@@ -125,8 +128,6 @@ void Application::applySettings()
     m_giphy.setSettings(giphySettings());
     const QString proxy = m_settings.value(settings::ProxyUrl);
     m_connections.setProxy({.url = proxy.isEmpty() ? m_config.proxy : QUrl(proxy)});
-    m_diskCache.setMaxBytes(m_settings.value(settings::DiskCacheMegabytes) * Megabyte);
-    m_pictures.setMaxBytes(m_settings.value(settings::MemoryCacheMegabytes) * Megabyte);
 }
 
 GiphySettings Application::giphySettings() const
