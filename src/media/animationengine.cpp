@@ -31,6 +31,9 @@ AnimationEngine::AnimationEngine(MediaLimits limits, QObject *parent)
     m_d->timer.setSingleShot(true);
     m_d->timer.setTimerType(Qt::PreciseTimer);
     connect(&m_d->timer, &QTimer::timeout, this, [this] { m_d->tick(); });
+    m_d->arrivalTimer.setSingleShot(true);
+    m_d->arrivalTimer.setInterval(0);
+    connect(&m_d->arrivalTimer, &QTimer::timeout, this, [this] { m_d->arrive(); });
 }
 
 AnimationEngine::~AnimationEngine()
@@ -69,6 +72,7 @@ void AnimationEngine::hideAll()
         tile.decoder->drop();
     }
     m_d->tiles.clear();
+    m_d->arrivals.clear();
     m_d->schedule();
 }
 
@@ -81,9 +85,7 @@ const QImage *AnimationEngine::canvas(TileId tile) const
 void AnimationEngine::setRunning(bool running)
 {
     m_d->clock.setRunning(running);
-    for (auto &[id, tile] : m_d->tiles) {
-        m_d->decodeAhead(id, tile);
-    }
+    m_d->decodeAhead();
     m_d->schedule();
 }
 
@@ -120,10 +122,14 @@ qint64 AnimationEngine::memoryUsed() const
 {
     qint64 bytes = 0;
     for (const auto &[id, tile] : m_d->tiles) {
-        bytes += tile.canvas.sizeInBytes() + tile.decoderMemory;
-        bytes += tile.ahead ? tile.ahead->image.sizeInBytes() : 0;
+        bytes += tile.canvas.sizeInBytes() + (tile.isDecoding ? tile.decoderMemory : tile.decoder->memoryUsed());
     }
     return bytes;
+}
+
+AnimationStatistics AnimationEngine::statistics() const
+{
+    return m_d->statistics;
 }
 
 quint64 AnimationEngine::wakeUps() const

@@ -19,8 +19,17 @@ namespace gn {
 
 using TileId = quint64;
 
-// Plays the visible tiles: decodes in workers at the size shown, one frame ahead, keeps one opaque canvas a tile, and
-// has one timer for all. What is not shown costs nothing.
+struct AnimationStatistics
+{
+    quint64 framesShown = 0;   // each one painted, if the view does so
+    quint64 framesSkipped = 0; // drawn over before anybody could see them, because time was short
+
+    bool operator==(const AnimationStatistics &) const = default;
+};
+
+// Plays the visible tiles: keeps one opaque canvas a tile and has one timer for all. A GIF's frame is decoded when it
+// is due, or, when there is much to do, one ahead by workers, which also do what Qt's plugins decode. What is not shown
+// costs nothing.
 class AnimationEngine final : public QObject
 {
     Q_OBJECT
@@ -58,6 +67,8 @@ public:
 
     // Canvases and buffers held now, in bytes.
     qint64 memoryUsed() const;
+
+    AnimationStatistics statistics() const; // since the start, without first frames
 
     // How often the timer fired so far: what idling costs, for tests and measurements.
     quint64 wakeUps() const;

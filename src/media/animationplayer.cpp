@@ -3,7 +3,6 @@
 
 #include "media/animationplayer.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QtConcurrent>
 
@@ -12,11 +11,19 @@
 
 namespace gn {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int TickBudgetMs = 6;      // of the 16.7 that a painted frame has
-constexpr qint64 MostLateMs = 1'000; // what is later goes on from where it is instead of catching up
-constexpr TileId JitterSpan = 100;   // ms
+constexpr qint64 TickBudgetNs = 6'000'000; // of the 16.7 ms that a painted frame has
+constexpr qint64 MostLateMs = 1'000;       // what is later goes on from where it is instead of catching up
+constexpr TileId JitterSpan = 100;         // ms
+
+// Pixels of all the tiles that move, above which workers take a part of the decoding: a hundred usual tiles. Below, the
+// hand-over would cost more than it gains.
+constexpr qint64 MostPixelsAlone = 4'000'000;
+
+enum Priority { NextFrame = 0, FirstFrame = 1 };
 
 // Sets tiles that were shown together apart, or all of them would be due in the same tick for ever (measured: the
 // 99th percentile of a tick's length falls to a half). Neighbouring ids get distant phases.
@@ -38,76 +45,58 @@ void AnimationEngine::Private::start(TileId id, Tile &tile, std::shared_ptr<Tile
     }
     tile.decoder = std::move(decoder);
     tile.ahead.reset();
-    tile.decoderMemory = 0;
+    tile.isDecoding = false;
     tile.isStarted = false;
     tile.isOver = false;
     tile.isStill = false;
-    decode(id, tile, 0, FirstFrame);
+    if (tile.decoder->isLight()) {
+        arrivals.append(id);
+        arrivalTimer.start();
+    } else {
+        send({jobFor(id, tile)}, FirstFrame);
+    }
     schedule();
 }
 
-void AnimationEngine::Private::decode(TileId id, Tile &tile, int lateMs, Priority priority)
+// The first frames of what was shown since the last turn of the event loop.
+void AnimationEngine::Private::arrive()
 {
-    tile.isDecoding = true;
-    auto job = [this, id, decoder = tile.decoder, lateMs] {
-        if (decoder->isDropped()) {
+    QElapsedTimer spent;
+    spent.start();
+    const QPointer<AnimationEngine> guard(q);
+    while (!arrivals.isEmpty() && spent.nsecsElapsed() < TickBudgetNs) {
+        const TileId id = arrivals.takeFirst();
+        const auto found = tiles.find(id);
+        if (found == tiles.end() || found->second.isStarted || found->second.isOver) {
+            continue;
+        }
+        drawFirst(id, found->second, found->second.decoder->decode(0, buffers)); // tells the view: see tick()
+        if (guard.isNull()) {
             return;
         }
-        Result<Frame> frame = decoder->next(lateMs);
-        const qint64 memory = decoder->memoryUsed();
-        // The engine's destructor waits for this job, and a call that is queued by then dies with the engine.
-        QMetaObject::invokeMethod(
-            q,
-            [this, id, decoder, frame = std::move(frame), memory] { onDecoded(id, decoder, frame, memory); },
-            Qt::QueuedConnection);
-    };
-    QtConcurrent::task(std::move(job))
-        .onThreadPool(pool)
-        .withPriority(priority)
-        .spawn(QtConcurrent::FutureResult::Ignore);
+    }
+    if (!arrivals.isEmpty()) {
+        arrivalTimer.start();
+    }
+    decodeAhead();
+    schedule();
 }
 
-void AnimationEngine::Private::decodeAhead(TileId id, Tile &tile)
+void AnimationEngine::Private::drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing)
 {
-    if (clock.isRunning() && tile.wantsFrame()) {
-        const qint64 late = std::clamp(clock.now() - tile.due, qint64{0}, MostLateMs);
-        decode(id, tile, static_cast<int>(late), NextFrame);
+    if (timing) {
+        tile.decoder->draw(tile.canvas);
     }
-}
-
-void AnimationEngine::Private::onDecoded(TileId id,
-                                         const std::shared_ptr<TileDecoder> &decoder,
-                                         const Result<Frame> &frame,
-                                         qint64 memory)
-{
-    const auto found = tiles.find(id);
-    if (found == tiles.end() || found->second.decoder != decoder) {
-        return; // hidden, or shown anew, in the meantime
-    }
-    Tile &tile = found->second;
-    tile.isDecoding = false;
-    tile.decoderMemory = memory;
-    if (!frame) {
+    if (!timing || tile.canvas.isNull()) {
         tile.isOver = true;
         tile.isStill = true;
-        emit q->failed(id, frame.error());
-    } else if (!tile.isStarted) {
-        takeFirst(id, tile, *frame);
-    } else {
-        tile.due += frame->skippedMs;
-        tile.ahead = *frame;
-        schedule();
+        emit q->failed(id, timing ? Error{Error::Kind::TooLarge, 0, u"no memory for the picture"_s} : timing.error());
+        return;
     }
-}
-
-void AnimationEngine::Private::takeFirst(TileId id, Tile &tile, const Frame &frame)
-{
-    tile.canvas = frame.image;
     tile.isStarted = true;
-    tile.isOver = frame.isLast;
-    tile.isStill = frame.isLast;
-    tile.due = clock.now() + frame.delayMs + jitter(id);
-    decodeAhead(id, tile);
+    tile.isOver = timing->isLast;
+    tile.isStill = timing->isLast;
+    tile.due = clock.now() + timing->delayMs + jitter(id);
     emit q->firstFrame(id);
 }
 
@@ -134,37 +123,57 @@ void AnimationEngine::Private::tick()
     const QPointer<AnimationEngine> guard(q);
     const QList<TileId> due = dueTiles(clock.now());
     for (const TileId id : due) {
-        if (spent.elapsed() >= TickBudgetMs) {
+        if (spent.nsecsElapsed() >= TickBudgetNs) {
             firstInTurn = id;
             break;
         }
-        showAhead(id); // tells the view, which may hide, show or delete
+        catchUp(id, spent); // tells the view, which may hide, show or delete
         if (guard.isNull()) {
             return;
         }
     }
+    decodeAhead();
     schedule();
 }
 
-void AnimationEngine::Private::showAhead(TileId id)
+// Draws each frame that is due over the one before, and has them painted once.
+void AnimationEngine::Private::catchUp(TileId id, const QElapsedTimer &spent)
 {
     const auto found = tiles.find(id);
-    if (found == tiles.end() || !found->second.ahead || !found->second.isPlaying) {
+    if (found == tiles.end()) {
         return;
     }
     Tile &tile = found->second;
-    const Frame frame = *std::exchange(tile.ahead, std::nullopt);
     const qint64 now = clock.now();
     if (now - tile.due > MostLateMs) {
         tile.due = now;
     }
-    tile.due += frame.delayMs;
-    tile.canvas = frame.image;
-    tile.isOver = frame.isLast;
-    decodeAhead(id, tile);
-    if (!frame.changed.isEmpty()) {
-        emit q->frameChanged(id, frame.changed);
+    QRect changed;
+    int drawn = 0;
+    while (tile.isReady() && tile.due <= now && (drawn == 0 || spent.nsecsElapsed() < TickBudgetNs)) {
+        const Result<FrameTiming> timing =
+            tile.ahead ? *std::exchange(tile.ahead, std::nullopt) : tile.decoder->decode(0, buffers);
+        if (!timing) {
+            tile.isOver = true;
+            break;
+        }
+        changed |= drawNext(tile, *timing);
+        ++drawn;
     }
+    if (drawn > 0) {
+        ++statistics.framesShown;
+        statistics.framesSkipped += static_cast<quint64>(drawn - 1);
+    }
+    if (!changed.isEmpty()) {
+        emit q->frameChanged(id, changed);
+    }
+}
+
+QRect AnimationEngine::Private::drawNext(Tile &tile, const FrameTiming &timing)
+{
+    tile.due += timing.delayMs;
+    tile.isOver = timing.isLast;
+    return tile.decoder->draw(tile.canvas);
 }
 
 // From the one in turn on, so that a view that is too slow for all of them still sees each one move.
@@ -173,7 +182,7 @@ QList<TileId> AnimationEngine::Private::dueTiles(qint64 now) const
     QList<TileId> due;
     const auto collect = [&due, now](auto from, auto to) {
         for (auto it = from; it != to; ++it) {
-            if (it->second.isPlaying && it->second.ahead && it->second.due <= now) {
+            if (it->second.due <= now && it->second.isReady()) {
                 due.append(it->first);
             }
         }
@@ -188,7 +197,7 @@ void AnimationEngine::Private::schedule()
 {
     std::optional<qint64> next;
     for (const auto &[id, tile] : tiles) {
-        if (tile.isPlaying && tile.ahead) {
+        if (tile.isReady()) {
             next = std::min(next.value_or(tile.due), tile.due);
         }
     }
@@ -198,6 +207,92 @@ void AnimationEngine::Private::schedule()
     }
     const qint64 now = clock.now();
     timer.start(static_cast<int>(PlayClock::gridMoment(std::max(*next, now + 1)) - now));
+}
+
+AnimationEngine::Private::Job AnimationEngine::Private::jobFor(TileId id, Tile &tile) const
+{
+    const qint64 late = tile.isStarted ? std::clamp(clock.now() - tile.due, qint64{0}, MostLateMs) : 0;
+    tile.isDecoding = true;
+    tile.decoderMemory = tile.decoder->memoryUsed();
+    return {.id = id, .decoder = tile.decoder, .lateMs = static_cast<int>(late)};
+}
+
+bool AnimationEngine::Private::sharesLoad() const
+{
+    qint64 pixels = 0;
+    for (const auto &[id, tile] : tiles) {
+        pixels += tile.isMoving() ? qint64{tile.canvas.width()} * tile.canvas.height() : 0;
+    }
+    return pixels > MostPixelsAlone;
+}
+
+void AnimationEngine::Private::decodeAhead()
+{
+    if (!clock.isRunning()) {
+        return;
+    }
+    const bool isMuch = sharesLoad();
+    QList<Job> jobs;
+    for (auto &[id, tile] : tiles) {
+        if (tile.isMoving() && !tile.isDecoding && !tile.ahead && (isMuch || !tile.decoder->isLight())) {
+            jobs.append(jobFor(id, tile));
+        }
+    }
+    // One hand-over for many: it costs as much as half a frame.
+    const qsizetype share = (jobs.size() + pool.maxThreadCount() - 1) / pool.maxThreadCount();
+    for (qsizetype at = 0; at < jobs.size(); at += share) {
+        send(jobs.mid(at, share), NextFrame);
+    }
+}
+
+void AnimationEngine::Private::decodeAhead(TileId id, Tile &tile)
+{
+    if (clock.isRunning() && tile.isMoving() && !tile.isDecoding && !tile.ahead && !tile.decoder->isLight()) {
+        send({jobFor(id, tile)}, NextFrame);
+    }
+}
+
+void AnimationEngine::Private::send(QList<Job> jobs, int priority)
+{
+    auto work = [this, jobs = std::move(jobs)]() mutable {
+        jobs.removeIf([](const Job &job) { return job.decoder->isDropped(); });
+        for (Job &job : jobs) {
+            job.timing = job.decoder->decode(job.lateMs);
+        }
+        // The engine's destructor waits for this, and a call that is queued by then dies with the engine.
+        QMetaObject::invokeMethod(
+            q, [this, jobs = std::move(jobs)] { receive(jobs); }, Qt::QueuedConnection);
+    };
+    QtConcurrent::task(std::move(work))
+        .onThreadPool(pool)
+        .withPriority(priority)
+        .spawn(QtConcurrent::FutureResult::Ignore);
+}
+
+void AnimationEngine::Private::receive(const QList<Job> &jobs)
+{
+    const QPointer<AnimationEngine> guard(q);
+    for (const Job &job : jobs) {
+        const auto found = tiles.find(job.id);
+        if (found == tiles.end() || found->second.decoder != job.decoder) {
+            continue; // hidden, or shown anew, in the meantime
+        }
+        Tile &tile = found->second;
+        tile.isDecoding = false;
+        if (!tile.isStarted) {
+            drawFirst(job.id, tile, job.timing);
+            if (guard.isNull()) {
+                return;
+            }
+        } else if (job.timing) {
+            tile.due += job.timing->skippedMs;
+            tile.ahead = *job.timing;
+        } else {
+            tile.isOver = true;
+        }
+    }
+    decodeAhead();
+    schedule();
 }
 
 } // namespace gn

@@ -14,13 +14,32 @@ ByteCache::ByteCache(qint64 maxBytes)
 
 const QByteArray *ByteCache::find(const QUrl &url) const
 {
-    return m_cache.object(url);
+    const Entry *entry = m_cache.object(url);
+    return entry != nullptr && entry->isWhole ? &entry->bytes : nullptr;
+}
+
+const QByteArray *ByteCache::findOpening(const QUrl &url) const
+{
+    const Entry *entry = m_cache.object(url);
+    return entry != nullptr ? &entry->bytes : nullptr;
 }
 
 void ByteCache::insert(const QUrl &url, const QByteArray &bytes)
 {
+    keep(url, {.bytes = bytes, .isWhole = true});
+}
+
+void ByteCache::insertOpening(const QUrl &url, const QByteArray &bytes)
+{
+    if (find(url) == nullptr) {
+        keep(url, {.bytes = bytes, .isWhole = false});
+    }
+}
+
+void ByteCache::keep(const QUrl &url, const Entry &entry)
+{
     // QCache owns what it is given, and deletes at once what is larger than all of it.
-    m_cache.insert(url, std::make_unique<QByteArray>(bytes).release(), bytes.size());
+    m_cache.insert(url, std::make_unique<Entry>(entry).release(), entry.bytes.size());
 }
 
 void ByteCache::setMaxBytes(qint64 bytes)

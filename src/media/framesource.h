@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "media/gif/lzwdecoder.h"
 #include "media/mediaformat.h"
 
 #include <QByteArray>
@@ -15,17 +16,17 @@
 
 namespace gn {
 
-struct Frame
+struct FrameTiming
 {
-    QImage image;        // all of the picture: opaque RGB32 of the size asked for, its device pixel ratio 1
-    QRect changed;       // where it differs from the frame given before; all of it for the first, maybe nothing
-    int delayMs = 100;   // how long it is to be seen; never 0
+    int delayMs = 100;   // how long the frame is to be seen; never 0
     int skippedMs = 0;   // how long the frames that were left out before it would have been seen
     bool isLast = false; // nothing follows: a still, or the end of the last loop
+
+    bool operator==(const FrameTiming &) const = default;
 };
 
-// One picture's frames in order, the loops unrolled. Belongs to one thread at a time. The one seam between the engine
-// and a decoder.
+// One picture's frames in order, the loops unrolled. The one seam between the engine and a decoder. A frame comes in
+// two halves, decode() and then draw(), so that the first may run in a worker; one thread at a time.
 class FrameSource
 {
 public:
@@ -36,12 +37,16 @@ public:
     FrameSource(FrameSource &&) = delete;
     FrameSource &operator=(FrameSource &&) = delete;
 
-    // The next frame; of those that would be over within lateMs only the last is made ready and given. An error comes
-    // for the first frame only: a picture that breaks off later ends, or loops, there. Not to be called again after an
-    // error or the last frame.
-    virtual Result<Frame> next(int lateMs) = 0;
+    // Makes the next frame ready; one that works out all pixels of a frame here leaves out those that would be over
+    // within lateMs. The buffers are not touched before draw(). An error comes for the first frame only: a picture that
+    // breaks off later ends, or loops, there. Not to be called again after an error or the last frame.
+    virtual Result<FrameTiming> decode(int lateMs, LzwBuffers &buffers) = 0;
 
-    // What it holds besides the bytes and the image given last, in bytes, roughly.
+    // Puts the frame on the canvas: opaque RGB32 of the size asked for, as draw() left it (at first: anything, or
+    // null). Tells where it may have changed; maybe nowhere. The canvas stays null if there is no memory for it.
+    virtual QRect draw(QImage &canvas) = 0;
+
+    // What it holds besides the bytes and the canvas, in bytes, roughly.
     virtual qint64 memoryUsed() const = 0;
 };
 
@@ -53,17 +58,15 @@ struct FrameOptions
     bool operator==(const FrameOptions &) const = default;
 };
 
-// Checks the header against the limits and opens the bytes (shared, not copied) with the decoder for what they are.
-// For a worker: it walks all of the file. Errors: readHeader()'s.
+// Opens the bytes (shared, not copied) with the decoder for what they are; content decides, never a name. Cheap for a
+// GIF, whose limits are checked while it is decoded; what Qt decodes has its header walked here, which is a worker's
+// work. Errors: readHeader()'s.
 Result<std::unique_ptr<FrameSource>>
 openFrames(const QByteArray &bytes, const FrameOptions &options, const MediaLimits &limits);
 
 // Qt keeps one allocation limit for all image readers of the process, without a lock: call this before any worker
 // decodes (AnimationEngine's constructor does).
 void applyAllocationLimit(const MediaLimits &limits);
-
-// The smallest rectangle that holds every pixel in which two RGB32 images of one size differ.
-QRect changedRect(const QImage &before, const QImage &after);
 
 // What of a picture is shown in a size of another aspect ratio: the largest centred part that has that ratio.
 QRect shownPart(QSize picture, QSize size);

@@ -3,6 +3,9 @@
 
 #include "media/readerframes.h"
 
+#include "media/changedrect.h"
+#include "media/playdelay.h"
+
 #include <QPainter>
 
 namespace gn {
@@ -14,26 +17,17 @@ namespace {
 QByteArray readerFormat(MediaFormat format)
 {
     switch (format) {
-    case MediaFormat::Gif:
-        return "gif"_ba;
     case MediaFormat::WebP:
         return "webp"_ba;
     case MediaFormat::Png:
         return "png"_ba;
     case MediaFormat::Jpeg:
         return "jpeg"_ba;
+    case MediaFormat::Gif: // ours
     case MediaFormat::Mp4:
         break;
     }
     return {};
-}
-
-// As browsers do: a delay that no screen of the nineties could show is meant as "some".
-int shownDelay(int delayMs)
-{
-    constexpr int ShortestDelay = 20;
-    constexpr int UsualDelay = 100;
-    return delayMs < ShortestDelay ? UsualDelay : delayMs;
 }
 
 } // namespace
@@ -48,34 +42,40 @@ ReaderFrames::ReaderFrames(const QByteArray &bytes, const MediaHeader &header, c
     beginPass();
 }
 
-Result<Frame> ReaderFrames::next(int lateMs)
+Result<FrameTiming> ReaderFrames::decode(int lateMs, LzwBuffers & /*buffers*/)
 {
-    Frame frame;
+    m_changed = {};
     if (!advance()) {
-        if (m_given.isNull()) {
+        if (m_ready.isNull()) {
             return Unexpected(readerError());
         }
         // The decoder found less than the header promised: what is seen now was the last.
-        return Frame{.image = m_given, .delayMs = shownDelay(m_delayMs), .isLast = true};
+        return FrameTiming{.delayMs = shownDelay(m_delayMs), .isLast = true};
     }
-    frame.delayMs = shownDelay(m_delayMs);
-    while (frame.skippedMs + frame.delayMs <= lateMs && !isAtEnd() && advance()) {
-        frame.skippedMs += frame.delayMs;
-        frame.delayMs = shownDelay(m_delayMs);
+    FrameTiming timing{.delayMs = shownDelay(m_delayMs)};
+    while (timing.skippedMs + timing.delayMs <= lateMs && !isAtEnd() && advance()) {
+        timing.skippedMs += timing.delayMs;
+        timing.delayMs = shownDelay(m_delayMs);
     }
-    frame.isLast = isAtEnd();
-    frame.image = render();
-    if (frame.image.isNull()) {
+    timing.isLast = isAtEnd();
+    const QImage image = render();
+    if (image.isNull()) {
         return Unexpected(Error{Error::Kind::TooLarge, 0, u"no memory for the picture"_s});
     }
-    frame.changed = m_given.isNull() ? frame.image.rect() : changedRect(m_given, frame.image);
-    m_given = frame.image;
-    return frame;
+    m_changed = m_ready.isNull() ? image.rect() : changedRect(m_ready, image);
+    m_ready = image;
+    return timing;
+}
+
+QRect ReaderFrames::draw(QImage &canvas)
+{
+    canvas = m_ready;
+    return m_changed;
 }
 
 qint64 ReaderFrames::memoryUsed() const
 {
-    // Qt's GIF and WebP decoders keep a second canvas, to compose the next frame on.
+    // Qt's WebP decoder keeps a second canvas, to compose the next frame on.
     return m_picture.sizeInBytes() * (m_header.frames > 1 ? 2 : 1);
 }
 
@@ -87,7 +87,6 @@ bool ReaderFrames::isAtEnd() const
 
 void ReaderFrames::beginPass()
 {
-    // Qt's GIF decoder can't jump back.
     m_reader.reset();
     m_buffer.seek(0);
     m_reader = std::make_unique<QImageReader>(&m_buffer, readerFormat(m_header.format));

@@ -12,13 +12,15 @@
 
 namespace gn {
 
-// Frames by Qt's decoders, of which only the one for the format that the magic bytes name is let near the bytes.
+// WebP, PNG and JPEG by Qt's decoders, of which only the one for the format that the magic bytes name is let near the
+// bytes.
 class ReaderFrames final : public FrameSource
 {
 public:
     ReaderFrames(const QByteArray &bytes, const MediaHeader &header, const FrameOptions &options);
 
-    Result<Frame> next(int lateMs) override;
+    Result<FrameTiming> decode(int lateMs, LzwBuffers &buffers) override;
+    QRect draw(QImage &canvas) override;
     qint64 memoryUsed() const override;
 
 private:
@@ -39,7 +41,8 @@ private:
     int m_pass = 1;
     int m_delayMs = 0;
     QImage m_picture; // decoded last, in the picture's own size
-    QImage m_given;   // shares its pixels with what the engine has
+    QImage m_ready;   // what draw() gives; shares its pixels with the canvas
+    QRect m_changed;  // since what was ready before
 };
 
 } // namespace gn

@@ -7,7 +7,6 @@
 
 #include <atomic>
 #include <memory>
-#include <utility>
 
 namespace gn {
 
@@ -16,18 +15,22 @@ namespace gn {
 class TileDecoder final
 {
 public:
-    TileDecoder(QByteArray bytes, const FrameOptions &options, const MediaLimits &limits)
-        : m_bytes(std::move(bytes))
-        , m_options(options)
-        , m_limits(limits)
-    {
-    }
+    TileDecoder(QByteArray bytes, const FrameOptions &options, const MediaLimits &limits);
 
-    // In a worker, one call at a time: the next frame, opening the bytes first when there was none yet.
-    Result<Frame> next(int lateMs);
+    // A frame takes so little time that the engine's own thread may decode it.
+    bool isLight() const { return m_isLight; }
 
-    // In a worker, after next(): what the open decoder holds.
-    qint64 memoryUsed() const { return m_source == nullptr ? 0 : m_source->memoryUsed(); }
+    // One call at a time, in whatever thread: the next frame, opening the bytes first when there was none yet. Without
+    // buffers its own ones are used, which may then not be shared until draw().
+    Result<FrameTiming> decode(int lateMs, LzwBuffers &buffers);
+
+    Result<FrameTiming> decode(int lateMs) { return decode(lateMs, m_buffers); }
+
+    // After decode(), in the engine's thread. A frame that is the last one gives up all that is not the canvas.
+    QRect draw(QImage &canvas);
+
+    // While no job is under way: what the open decoder holds, in bytes.
+    qint64 memoryUsed() const;
 
     // From any thread: a job that has not begun yet does nothing.
     void drop() { m_isDropped.store(true, std::memory_order_relaxed); }
@@ -42,7 +45,10 @@ private:
     const QByteArray m_bytes;
     const FrameOptions m_options;
     const MediaLimits m_limits;
+    const bool m_isLight;
     std::unique_ptr<FrameSource> m_source;
+    LzwBuffers m_buffers; // of frames decoded ahead; the others share the engine's
+    bool m_isAtLast = false;
     std::atomic_bool m_isDropped = false;
 };
 

@@ -41,7 +41,12 @@ QNetworkRequest prepared(const FetchRequest &request, bool mayUseHttp2)
     for (const HttpHeader &header : request.headers) {
         prepared.setRawHeader(header.name, header.value);
     }
-    prepared.setRawHeader("Accept-Encoding", "gzip"); // set by hand it keeps QNAM from decompressing: see Gunzip
+    if (request.firstBytes) { // of the file, not of its compressed form
+        prepared.setRawHeader("Range", "bytes=0-" + QByteArray::number(*request.firstBytes - 1));
+        prepared.setRawHeader("Accept-Encoding", "identity");
+    } else {
+        prepared.setRawHeader("Accept-Encoding", "gzip"); // set by hand it keeps QNAM from decompressing: see Gunzip
+    }
     return prepared;
 }
 
@@ -58,6 +63,7 @@ Fetch::Fetch(QNetworkAccessManager &network, FetchRequest request, QObject *pare
     , m_network(network)
     , m_request(std::move(request))
 {
+    Q_ASSERT(m_request.firstBytes.value_or(1) >= 1);
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_request.limits.idleTimeout);
     connect(&m_idle, &QTimer::timeout, this, [this] { onTimeout(u"nothing came for too long"_s); });
@@ -84,6 +90,7 @@ void Fetch::send()
     qCDebug(log) << "GET" << loggable(m_request.url);
     m_body.clear();
     m_gunzip.reset();
+    m_range.reset();
     m_received = 0;
     m_idle.start();
     constexpr int RetriesWithHttp2 = 2;
@@ -96,27 +103,59 @@ void Fetch::send()
 void Fetch::onMetaDataChanged()
 {
     m_idle.start();
+    if (const std::optional<Error> error = readHead()) {
+        settle(Unexpected(*error));
+    }
+}
+
+std::optional<Error> Fetch::readHead()
+{
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip") {
         m_gunzip = std::make_unique<Gunzip>();
     } else if (!encoding.isEmpty() && encoding != "identity") {
-        settle(Unexpected(errorAt(Error::Kind::InvalidData, m_request.url, u"a content coding nobody asked for"_s)));
-        return;
+        return errorAt(Error::Kind::InvalidData, m_request.url, u"a content coding nobody asked for"_s);
+    }
+    if (status() == 206) {
+        m_range = parsedContentRange(m_reply->rawHeader("Content-Range"));
+        if (!m_request.firstBytes || !m_range || m_range->first != 0 || m_gunzip) {
+            return errorAt(Error::Kind::InvalidData, m_request.url, u"not the part that was asked for"_s);
+        }
     }
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced <= m_request.limits.maxBytes) {
-        m_body.reserve(m_gunzip ? 0 : std::max<qint64>(0, announced));
-    } else {
-        settle(Unexpected(errorAt(Error::Kind::TooLarge, m_request.url, u"the server announces too many bytes"_s)));
+    if (announced > m_request.limits.maxBytes) {
+        return errorAt(Error::Kind::TooLarge, m_request.url, u"the server announces too many bytes"_s);
     }
+    m_body.reserve(m_gunzip ? 0 : std::max<qint64>(0, announced));
+    return std::nullopt;
 }
 
 void Fetch::onReadyRead()
 {
     m_idle.start();
+    const qsizetype before = m_body.size();
     if (const std::optional<Error> error = takeBody()) {
         settle(Unexpected(*error));
+        return;
     }
+    const bool isSuccess = status() >= 200 && status() < 300;
+    if (isSuccess && m_body.size() > before && !std::exchange(m_isGrowthToTell, true)) {
+        // Later, so that a receiver may delete whatever it likes, the reply that is telling us and its manager too.
+        QMetaObject::invokeMethod(this, &Fetch::tellGrowth, Qt::QueuedConnection);
+    }
+}
+
+void Fetch::tellGrowth()
+{
+    m_isGrowthToTell = false;
+    if (m_reply != nullptr) {              // else done() has been
+        emit grown(std::as_const(m_body)); // last statement: a receiver may delete this Fetch
+    }
+}
+
+int Fetch::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 std::optional<Error> Fetch::takeBody()
@@ -155,7 +194,7 @@ void Fetch::onFinished()
         settle(Unexpected(*error));
         return;
     }
-    if (isRedirectStatus(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt())) {
+    if (isRedirectStatus(status())) {
         if (const std::optional<Error> refusal = followRedirect()) {
             settle(Unexpected(*refusal));
         }
@@ -189,15 +228,17 @@ std::optional<Error> Fetch::problemAtEnd() const
     if (std::optional<Error> error = transportError(*m_reply)) {
         return error;
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200) {
+    if (status() < 200) {
         return errorAt(Error::Kind::InvalidData, m_request.url, u"no HTTP status"_s);
     }
     const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    const bool hasBody = status != 304 && status != 204; // a 304 may say how long the body would be
+    const bool hasBody = status() != 304 && status() != 204; // a 304 may say how long the body would be
     const bool isShort = hasBody && promised.isValid() && promised.toLongLong() > m_received;
     if (isShort || (m_gunzip && !m_gunzip->isComplete())) {
         return errorAt(Error::Kind::Truncated, m_request.url, u"only %1 bytes came"_s.arg(m_received));
+    }
+    if (m_range && m_range->last + 1 != m_received) {
+        return errorAt(Error::Kind::InvalidData, m_request.url, u"not the bytes that Content-Range promises"_s);
     }
     return std::nullopt;
 }
@@ -225,7 +266,7 @@ std::optional<Error> Fetch::followRedirect()
 Response Fetch::takeResponse()
 {
     Response response;
-    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.status = status();
     response.url = m_request.url;
     for (const QNetworkReply::RawHeaderPair &header : m_reply->rawHeaderPairs()) {
         response.headers.insert(header.first.toLower(), header.second);
@@ -233,6 +274,7 @@ Response Fetch::takeResponse()
     const bool usedHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     const bool hasLength = m_reply->header(QNetworkRequest::ContentLengthHeader).isValid();
     response.isProvenWhole = m_gunzip || hasLength || usedHttp2;
+    response.isWholeFile = !m_range || m_range->isWholeFile();
     if (m_gunzip) { // both speak of the compressed body
         response.headers.remove("content-encoding");
         response.headers.remove("content-length");

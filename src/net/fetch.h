@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/contentrange.h"
 #include "net/gunzip.h"
 #include "net/httpmessage.h"
 
@@ -30,19 +31,27 @@ public:
     ~Fetch() override;
 
 signals:
+    // More of a 2xx body has come: soFar is all of it, decompressed, and lives only until the receiver returns or
+    // deletes the Fetch, which it may. From the event loop, never after done(), and not for the last bytes, which
+    // done() brings. Direct connections only.
+    void grown(QByteArrayView soFar);
+
     // Exactly once, from the event loop, unless destroyed before. A receiver may delete the Fetch.
     void done(const gn::Result<gn::Response> &response);
 
 private:
     void send();
     void onMetaDataChanged();
+    std::optional<Error> readHead();
     void onReadyRead();
+    void tellGrowth();
     void onFinished();
     void onTimeout(const QString &which);
     bool retryUnprocessed();
     std::optional<Error> followRedirect();
     std::optional<Error> takeBody();
     std::optional<Error> problemAtEnd() const;
+    int status() const;
     Response takeResponse();
     void dropReply();
     void settle(const Result<Response> &result);
@@ -52,7 +61,9 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<Gunzip> m_gunzip; // null: the body is not compressed
     QByteArray m_body;
+    std::optional<ContentRange> m_range; // of a 206
     qint64 m_received = 0;
+    bool m_isGrowthToTell = false;
     int m_redirects = 0;
     int m_retries = 0;
     QTimer m_idle;

@@ -31,6 +31,7 @@ struct Job
     FetchRequest request;
     int priority = 0;
     Handler<Response> handler;
+    std::shared_ptr<const PartHandler> part;  // null: nobody asks; shared, as it may cancel the job while it runs
     std::unique_ptr<PendingReply> lookup;     // in the cache, or in the resources
     std::optional<HttpCache::Entry> stale;    // is asked about with a conditional request
     QNetworkAccessManager *manager = nullptr; // while in flight
@@ -132,13 +133,17 @@ FetchQueue::~FetchQueue()
     }
 }
 
-std::unique_ptr<FetchTicket> FetchQueue::get(FetchRequest request, int priority, Handler<Response> handler)
+std::unique_ptr<FetchTicket>
+FetchQueue::get(FetchRequest request, int priority, Handler<Response> handler, PartHandler part)
 {
     const Id id = ++m_d->lastId;
     Job &job = m_d->jobs[id];
     job.request = std::move(request);
     job.priority = priority;
     job.handler = std::move(handler);
+    if (part) {
+        job.part = std::make_shared<const PartHandler>(std::move(part));
+    }
     m_d->begin(id, job);
     return std::make_unique<Ticket>(this, id);
 }
@@ -180,7 +185,9 @@ void FetchQueue::Private::lookUp(Id id, Job &job)
             finish(id, entry->response);
             return;
         }
-        if (isUsable) {
+        // A stale entry is no help for the first bytes alone: servers differ in what they make of a request that is
+        // conditional and for a range, so these are asked for as if nothing was kept.
+        if (isUsable && !found.request.firstBytes) {
             found.stale = entry;
         }
         enqueue(id, found);
@@ -207,6 +214,12 @@ void FetchQueue::Private::start(Id id, Job &job)
     job.manager = &pool.acquire();
     job.fetch = new Fetch(*job.manager, conditional(job.request, job.stale), q);
     QObject::connect(job.fetch, &Fetch::done, q, [this, id](const Result<Response> &result) { onFetched(id, result); });
+    if (job.part) {
+        QObject::connect(job.fetch, &Fetch::grown, q, [part = job.part](QByteArrayView soFar) {
+            const std::shared_ptr<const PartHandler> alive = part;
+            (*alive)(soFar); // last: it may destroy tickets and the queue
+        });
+    }
 }
 
 void FetchQueue::Private::onFetched(Id id, const Result<Response> &result)

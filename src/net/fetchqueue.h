@@ -7,12 +7,16 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace gn {
 
 class HttpCache;
 class ManagerPool;
+
+// All that has come of a body so far, decompressed; lives until the handler returns or destroys its ticket.
+using PartHandler = std::function<void(QByteArrayView soFar)>;
 
 // A request in the queue. Destroying it cancels it, waiting or in flight.
 class FetchTicket : public PendingReply
@@ -38,7 +42,10 @@ public:
     ~FetchQueue() override;
 
     // Of equal priority the older goes first. The handler is called once, later, in this thread.
-    std::unique_ptr<FetchTicket> get(FetchRequest request, int priority, Handler<Response> handler);
+    // part is called whenever more of a 2xx body has come, never after the handler, and not for answers from the cache
+    // or the resources. Both may destroy tickets and the queue.
+    std::unique_ptr<FetchTicket>
+    get(FetchRequest request, int priority, Handler<Response> handler, PartHandler part = {});
 
     int waiting() const;
     int inFlight() const;

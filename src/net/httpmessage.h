@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace gn {
 
@@ -42,6 +43,9 @@ struct FetchRequest
     QList<HttpHeader> headers; // not sent on to another origin
     FetchLimits limits;
     CacheUse cache = CacheUse::Never;
+    // Only so many bytes from the file's beginning are wanted (at least 1). A server may send all the same, as may a
+    // cache and a qrc: URL: see Response::isWholeFile.
+    std::optional<qint64> firstBytes;
 };
 
 // A complete answer, whatever its status: a body cut short is an Error instead.
@@ -55,6 +59,8 @@ struct Response
     // By its Content-Length, by gzip's trailer or by HTTP/2. Else QNetworkAccessManager alone says so, and it takes
     // every other chunked body that was cut short for a whole one (a race in Qt, seen with 6.4.2).
     bool isProvenWhole = false;
+    // Not the case when firstBytes were asked for and the body is the opening of a longer file.
+    bool isWholeFile = true;
 
     bool operator==(const Response &) const = default;
 };

@@ -28,6 +28,10 @@ private slots:
     void sameUrl_isReplaced();
     void smallerMaximum_drops();
     void clear_empties();
+    void opening_isNoWholeFile();
+    void whole_replacesTheOpening();
+    void opening_neverReplacesTheWhole();
+    void openings_countAndAreDroppedLikeFiles();
 };
 
 void TestByteCache::inserted_isFoundWithoutACopy()
@@ -92,6 +96,50 @@ void TestByteCache::clear_empties()
     cache.clear();
     QVERIFY(cache.find(url(1)) == nullptr);
     QCOMPARE(cache.usedBytes(), 0);
+}
+
+void TestByteCache::opening_isNoWholeFile()
+{
+    ByteCache cache(100);
+    QVERIFY(cache.findOpening(url(1)) == nullptr);
+    cache.insertOpening(url(1), "one"_ba);
+    QVERIFY(cache.find(url(1)) == nullptr);
+    QVERIFY(cache.findOpening(url(1)) != nullptr);
+    QCOMPARE(*cache.findOpening(url(1)), "one"_ba);
+}
+
+void TestByteCache::whole_replacesTheOpening()
+{
+    ByteCache cache(100);
+    cache.insertOpening(url(1), "one"_ba);
+    cache.insert(url(1), "one and all"_ba);
+    QVERIFY(cache.find(url(1)) != nullptr);
+    QCOMPARE(*cache.find(url(1)), "one and all"_ba);
+    QCOMPARE(*cache.findOpening(url(1)), "one and all"_ba);
+    QCOMPARE(cache.usedBytes(), 11);
+}
+
+void TestByteCache::opening_neverReplacesTheWhole()
+{
+    ByteCache cache(100);
+    cache.insert(url(1), "one and all"_ba);
+    cache.insertOpening(url(1), "one"_ba);
+    cache.insertOpening(url(1), QByteArray(101, 'x'));
+    QVERIFY(cache.find(url(1)) != nullptr);
+    QCOMPARE(*cache.find(url(1)), "one and all"_ba);
+    QCOMPARE(cache.usedBytes(), 11);
+}
+
+void TestByteCache::openings_countAndAreDroppedLikeFiles()
+{
+    ByteCache cache(100);
+    cache.insertOpening(url(1), QByteArray(40, 'x'));
+    cache.insertOpening(url(2), QByteArray(40, 'x'));
+    QVERIFY(cache.findOpening(url(1)) != nullptr); // a use
+    cache.insert(url(3), QByteArray(40, 'x'));
+    QVERIFY(cache.findOpening(url(1)) != nullptr);
+    QVERIFY(cache.findOpening(url(2)) == nullptr);
+    QCOMPARE(cache.usedBytes(), 80);
 }
 
 QTEST_APPLESS_MAIN(TestByteCache)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "media/framesource.h"
+#include "frameplayer.h"
 #include "support/realdata.h"
 
 #include <QDir>
@@ -65,12 +65,12 @@ void TestRealGifs::realFile_decodesAndLoops()
     const QByteArray bytes = contents(path);
     const auto header = readHeader(bytes, {});
     QVERIFY2(header, header ? "" : qUtf8Printable(header.error().detail));
-    const auto source = openFrames(bytes, {header->canvas, Qt::white}, {});
+    auto source = test::FramePlayer::open(bytes, {header->canvas, Qt::white});
     QVERIFY(source);
     QImage first;
     QImage previous;
     for (int i = 0; i < header->frames; ++i) {
-        const auto frame = (*source)->next(0);
+        const auto frame = source->next();
         QVERIFY(frame);
         QVERIFY2(!frame->isLast || i == header->frames - 1, qPrintable(QString::number(i)));
         QCOMPARE(frame->image.size(), header->canvas);
@@ -78,12 +78,12 @@ void TestRealGifs::realFile_decodesAndLoops()
         if (i == 0) {
             first = frame->image;
         } else {
-            QCOMPARE(frame->changed, changedRect(previous, frame->image));
+            QVERIFY(frame->changed.contains(test::difference(previous, frame->image)));
         }
         previous = frame->image;
     }
     if (header->plays != 1 && header->frames > 1) {
-        const auto again = (*source)->next(0);
+        const auto again = source->next();
         QVERIFY(again);
         QCOMPARE(again->image, first);
     }
@@ -100,26 +100,26 @@ void TestRealGifs::conformanceFile_decodesOrIsRefused()
 {
     QFETCH(QString, path);
     const QString name = QFileInfo(path).completeBaseName();
-    const auto source = openFrames(contents(path), {QSize(40, 40), Qt::white}, {});
+    auto source = test::FramePlayer::open(contents(path), {QSize(40, 40), Qt::white});
+    QVERIFY(source);
     if (name == u"max-size"_s) {
-        QVERIFY(!source);
-        QCOMPARE(source.error().kind, Error::Kind::TooLarge);
+        QCOMPARE(source->next().error().kind, Error::Kind::TooLarge);
         return;
     }
-    // Either there is nothing to see in them, or nothing that every version of Qt's decoder makes out.
-    const QSet<QString> mayBeEmpty{u"image-zero-height"_s,
+    const QSet<QString> mayBeEmpty{u"image-zero-height"_s, // their images lack what follows the descriptor
                                    u"image-zero-size"_s,
                                    u"image-zero-width"_s,
-                                   u"invalid-code"_s,
+                                   u"invalid-code"_s, // at the first one
                                    u"no-data"_s,
+                                   u"overflow-codes"_s,
                                    u"overflow-codes-max"_s,
                                    u"zero-height"_s,
                                    u"zero-size"_s,
                                    u"zero-width"_s};
     bool hasFrame = false;
-    bool isLast = !source;
+    bool isLast = false;
     for (int i = 0; !isLast && i < 20; ++i) {
-        const auto frame = (*source)->next(0);
+        const auto frame = source->next();
         QVERIFY(frame || i == 0);
         hasFrame = hasFrame || frame.has_value();
         isLast = !frame || frame->isLast;

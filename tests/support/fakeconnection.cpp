@@ -3,6 +3,7 @@
 
 #include "support/fakeconnection.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace gn::test {
@@ -92,24 +93,45 @@ void FakeConnection::send(const FakeReply &reply)
         break;
     }
     m_socket->write(headOf(reply));
-    sendBody(reply);
+    m_reply = reply;
+    beginBody();
 }
 
-void FakeConnection::sendBody(const FakeReply &reply)
+void FakeConnection::beginBody()
 {
-    const bool isWhole = reply.fault == FakeReply::Fault::None;
-    const QByteArray part = isWhole ? reply.body : reply.body.first(reply.body.size() / 2);
-    if (reply.isChunked && !reply.body.isEmpty()) {
-        m_socket->write(QByteArray::number(reply.body.size(), 16) + "\r\n");
+    const bool isWhole = m_reply.fault == FakeReply::Fault::None;
+    m_rest = isWhole ? m_reply.body : m_reply.body.first(m_reply.body.size() / 2);
+    if (m_reply.isChunked && !m_reply.body.isEmpty()) {
+        m_socket->write(QByteArray::number(m_reply.body.size(), 16) + "\r\n");
     }
-    m_socket->write(part);
-    if (reply.fault == FakeReply::Fault::StallInBody) {
+    m_isInBody = true;
+    sendMore(m_reply.sentAtFirst.value_or(m_rest.size()));
+}
+
+void FakeConnection::sendMore(qsizetype bytes)
+{
+    if (!m_isInBody) {
         return;
     }
-    if (reply.isChunked && isWhole) {
-        m_socket->write(reply.body.isEmpty() ? "0\r\n\r\n" : "\r\n0\r\n\r\n");
+    const qsizetype count = std::min(bytes, m_rest.size());
+    m_socket->write(m_rest.first(count));
+    m_rest.remove(0, count);
+    if (m_rest.isEmpty()) {
+        m_isInBody = false;
+        endBody();
     }
-    if (!isWhole || reply.endsByClosing) {
+}
+
+void FakeConnection::endBody()
+{
+    if (m_reply.fault == FakeReply::Fault::StallInBody) {
+        return;
+    }
+    const bool isWhole = m_reply.fault == FakeReply::Fault::None;
+    if (m_reply.isChunked && isWhole) {
+        m_socket->write(m_reply.body.isEmpty() ? "0\r\n\r\n" : "\r\n0\r\n\r\n");
+    }
+    if (!isWhole || m_reply.endsByClosing) {
         m_socket->disconnectFromHost();
         return;
     }

@@ -24,10 +24,14 @@ public:
 
     FakeConnection(QTcpSocket *socket, Answer answer);
 
+    // Of a body whose rest waits; nothing happens when none does.
+    void sendMore(qsizetype bytes);
+
 private:
     void readRequest();
     void send(const FakeReply &reply);
-    void sendBody(const FakeReply &reply);
+    void beginBody();
+    void endBody();
     void sendHeadersForEver();
     void finish();
 
@@ -35,6 +39,9 @@ private:
     Answer m_answer;
     QByteArray m_input;
     bool m_isAnswering = false;
+    FakeReply m_reply;
+    QByteArray m_rest; // of the body, not sent yet
+    bool m_isInBody = false;
     QTimer m_endlessHeaders;
 };
 

@@ -20,6 +20,21 @@ FakeReply jsonReply(const QByteArray &json, int status)
     return reply;
 }
 
+FakeReply rangedReply(const QByteArray &body, const FakeRequest &request)
+{
+    const QByteArray range = request.headers.value("range");
+    FakeReply reply;
+    reply.body = body;
+    if (range.startsWith("bytes=0-")) {
+        const qsizetype count = std::min<qsizetype>(range.mid(8).toLongLong() + 1, body.size());
+        reply.status = 206;
+        reply.body = body.first(count);
+        reply.headers = {
+            {"Content-Range", "bytes 0-" + QByteArray::number(count - 1) + "/" + QByteArray::number(body.size())}};
+    }
+    return reply;
+}
+
 FakeHttpServer::FakeHttpServer(Route route, QObject *parent)
     : QObject(parent)
     , m_route(std::move(route))
@@ -54,6 +69,14 @@ int FakeHttpServer::requestsTo(const QString &path) const
 void FakeHttpServer::stopListening()
 {
     m_server.close();
+}
+
+void FakeHttpServer::sendMore(qsizetype bytes)
+{
+    const QList<FakeConnection *> connections = m_server.findChildren<FakeConnection *>();
+    for (FakeConnection *connection : connections) {
+        connection->sendMore(bytes);
+    }
 }
 
 void FakeHttpServer::acceptConnections()

@@ -9,6 +9,8 @@
 #include <QTcpServer>
 
 #include <functional>
+#include <limits>
+#include <optional>
 
 namespace gn::test {
 
@@ -37,9 +39,13 @@ struct FakeReply
     bool isChunked = false;
     bool endsByClosing = false; // no Content-Length, the end of the connection is the end of the body
     Fault fault = Fault::None;
+    std::optional<qsizetype> sentAtFirst; // bytes of the body; the others wait for FakeHttpServer::sendMore()
 };
 
 FakeReply jsonReply(const QByteArray &json, int status = 200);
+
+// What a server that knows ranges answers: a 206 to "Range: bytes=0-…", of at most the whole body.
+FakeReply rangedReply(const QByteArray &body, const FakeRequest &request);
 
 // An HTTP/1.1 server on 127.0.0.1, port 0, in this process and thread; keep-alive; counts what it was asked.
 class FakeHttpServer final : public QObject
@@ -62,6 +68,9 @@ public:
     int mostConnections() const { return m_mostConnections; } // open at the same time
 
     void stopListening(); // further connects are refused
+
+    // Of every body that waits, see FakeReply::sentAtFirst.
+    void sendMore(qsizetype bytes = std::numeric_limits<qsizetype>::max());
 
 private:
     void acceptConnections();

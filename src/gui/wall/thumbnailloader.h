@@ -26,11 +26,11 @@ struct ThumbnailWish
 {
     int row = 0;
     QUrl url;
-    bool isVisible = false; // else it is nearly visible: it is fetched later, into the cache only
+    bool isVisible = false; // else it is nearly visible: its opening is fetched later, into the cache only
 };
 
-// Fetches the compressed pictures of the rows that are in sight first, then of those that nearly are; what is no
-// longer wished for is cancelled.
+// Fetches the compressed pictures of the rows that are in sight first, then the openings of those that nearly are: the
+// first bytes, which hold the first frame of most GIFs. What is no longer wished for is cancelled.
 class ThumbnailLoader final : public QObject
 {
     Q_OBJECT
@@ -41,12 +41,15 @@ public:
     ThumbnailLoader(FetchQueue &queue, ByteCache &cache, QObject *parent = nullptr);
     ~ThumbnailLoader() override;
 
-    // Null unless the bytes are in memory.
+    // Null unless the whole file is in memory.
     const QByteArray *cached(const QUrl &url) const;
 
-    // Replaces all wishes. What is not cached() is fetched and answered by loaded() or failed(), later. A nearly
-    // visible one fails in silence. What failed is not fetched again until it was absent from a list, or it was only
-    // nearly visible and now is visible, or retry().
+    // Null unless at least the first bytes of the file are in memory.
+    const QByteArray *opening(const QUrl &url) const;
+
+    // Replaces all wishes. What is visible and not cached() is fetched and answered by loaded() or failed(), later.
+    // What is nearly visible becomes an opening(), in silence, unless the whole file came all the same. What failed is
+    // not fetched again until it was absent from a list, or it was only nearly visible and now is visible, or retry().
     void setWishes(const QList<ThumbnailWish> &wishes);
     void retry(int row);
     void clear();
@@ -54,6 +57,9 @@ public:
     int underWay() const { return static_cast<int>(m_requests.size()); }
 
 signals:
+    // The first frame of a visible row's GIF, and no more than that, has come of a file that is still being fetched. At
+    // most once before loaded() or failed(), and not when opening() holds that frame already.
+    void opened(int row, const QByteArray &opening);
     void loaded(int row, const QByteArray &bytes);
     void failed(int row, const gn::Error &error);
 
@@ -62,11 +68,15 @@ private:
     {
         QUrl url;
         bool isVisible = false;
+        bool isForWhole = false; // else for the opening
+        bool isToOpen = false;   // opened() is still due
         std::unique_ptr<FetchTicket> ticket;
     };
 
     void wish(const ThumbnailWish &wish);
+    bool goesOn(const ThumbnailWish &wish);
     void start(const ThumbnailWish &wish);
+    void onPart(int row, QByteArrayView soFar);
     void settle(int row, const Result<Response> &response);
 
     FetchQueue &m_queue;

@@ -5,6 +5,7 @@
 
 #include "gui/search/giflistmodel.h"
 #include "gui/wall/tilewidget.h"
+#include "media/gifopening.h"
 #include "media/renditionchoice.h"
 
 #include <QWidget>
@@ -48,6 +49,12 @@ TileStage::TileStage(FetchQueue &queue, ByteCache &cache, QWidget &viewport, QOb
         const auto found = m_tiles.find(row);
         if (found != m_tiles.end() && !found->hasBytes) {
             play(row, *found, bytes);
+        }
+    });
+    connect(&m_loader, &ThumbnailLoader::opened, this, [this](int row, const QByteArray &opening) {
+        const auto found = m_tiles.find(row);
+        if (found != m_tiles.end() && !found->hasBytes) {
+            showOpening(*found, opening);
         }
     });
     connect(&m_loader, &ThumbnailLoader::failed, this, [this](int row, const Error &error) {
@@ -206,6 +213,16 @@ void TileStage::begin(int row, Tile &tile)
     tile.url = rendition->url;
     if (const QByteArray *bytes = m_loader.cached(tile.url)) {
         play(row, tile, *bytes);
+    } else if (const QByteArray *opening = m_loader.opening(tile.url)) {
+        showOpening(tile, *opening);
+    }
+}
+
+// The first frame, while the rest is on its way.
+void TileStage::showOpening(Tile &tile, const QByteArray &opening)
+{
+    if (const auto end = gifFirstFrameEnd(opening)) {
+        m_engine.show(tile.id, opening.first(*end), tile.widget->devicePixels(), tile.ground);
     }
 }
 
@@ -228,8 +245,8 @@ void TileStage::breakTile(int row, Tile &tile, const Error &error)
 void TileStage::onFailed(TileId id, const Error &error)
 {
     const auto row = m_rows.constFind(id);
-    // What fails in the middle keeps the last frame that was good.
-    if (row != m_rows.cend() && m_engine.canvas(id) == nullptr) {
+    // What fails in the middle keeps the last frame that was good; of an opening the whole is still to come.
+    if (row != m_rows.cend() && m_engine.canvas(id) == nullptr && m_tiles[*row].hasBytes) {
         breakTile(*row, m_tiles[*row], error);
     }
 }

@@ -71,6 +71,8 @@ public:
 
     quint64 wakeUps() const { return m_engine.wakeUps(); } // what moving costs
 
+    AnimationStatistics statistics() const { return m_engine.statistics(); }
+
     std::optional<Error> failure(int row) const;
     void retryFailed();
 
@@ -95,6 +97,7 @@ private:
     void leave(const Tile &tile);
     void leaveAll();
     void begin(int row, Tile &tile);
+    void showOpening(Tile &tile, const QByteArray &opening);
     void play(int row, Tile &tile, const QByteArray &bytes);
     void breakTile(int row, Tile &tile, const Error &error);
     bool shouldPlay(int row, const Tile &tile) const;

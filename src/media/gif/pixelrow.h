@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "media/gif/giffile.h"
+
+namespace gn {
+
+// Colour indices to 32-bit pixels. transparent: the index whose pixels stay as they are, -1 for none. pixels has room
+// for all indices. The instructions used are chosen when compiling: SSE2, NEON, or those of every machine.
+void drawPixels(ByteSpan indices, int transparent, const GifPalette &palette, std::uint32_t *pixels);
+
+// The same without vector instructions: what the one above is tested against, and what it does where there are none.
+void drawPixelsPlain(ByteSpan indices, int transparent, const GifPalette &palette, std::uint32_t *pixels);
+
+// "SSE2", "NEON" or "plain": what drawPixels() uses here.
+const char *pixelInstructions();
+
+} // namespace gn
