@@ -911,6 +911,14 @@
         <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
         <translation>Der Schlüssel kommt aus der Umgebungsvariablen GIPHY_API_KEY, die Vorrang vor dem Schlüsselbund hat. Entfernen Sie sie, um hier einen Schlüssel zu wählen.</translation>
     </message>
+    <message>
+        <source>In the &amp;background too</source>
+        <translation>Auch im &amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>GIFs go on moving while another program&apos;s window has the focus. Hidden and minimised windows never play.</source>
+        <translation>GIFs bewegen sich weiter, während das Fenster eines anderen Programms den Fokus hat. Verborgene und minimierte Fenster spielen nie.</translation>
+    </message>
 </context>
 <context>
     <name>gn::StatePanel</name>

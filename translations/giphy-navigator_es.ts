@@ -911,6 +911,14 @@
         <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
         <translation>La clave viene de la variable de entorno GIPHY_API_KEY, que tiene prioridad sobre el llavero. Elimínala para elegir una clave aquí.</translation>
     </message>
+    <message>
+        <source>In the &amp;background too</source>
+        <translation>También en segundo &amp;plano</translation>
+    </message>
+    <message>
+        <source>GIFs go on moving while another program&apos;s window has the focus. Hidden and minimised windows never play.</source>
+        <translation>Los GIF siguen moviéndose mientras la ventana de otro programa tiene el foco. Las ventanas ocultas o minimizadas nunca reproducen.</translation>
+    </message>
 </context>
 <context>
     <name>gn::StatePanel</name>

@@ -43,9 +43,8 @@ AnimationEngine::~AnimationEngine()
     m_d->pool.waitForDone();
 }
 
-void AnimationEngine::show(TileId tile, const QByteArray &bytes, QSize devicePixels, const QColor &background)
+void AnimationEngine::show(TileId tile, const QByteArray &bytes, const FrameOptions &options)
 {
-    const FrameOptions options{devicePixels, background};
     const auto [place, isNew] = m_d->tiles.try_emplace(tile);
     if (isNew) {
         place->second.isPlaying = m_d->autoPlay;

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "media/frameoptions.h"
 #include "media/mediaformat.h"
 
 #include <QByteArray>
-#include <QColor>
 #include <QImage>
 #include <QObject>
 #include <QRect>
-#include <QSize>
 
 #include <memory>
 
@@ -40,10 +39,10 @@ public:
     explicit AnimationEngine(MediaLimits limits = {}, QObject *parent = nullptr);
     ~AnimationEngine() override; // waits for the workers
 
-    // Decodes bytes (shared, not copied) for a tile of devicePixels, its transparent pixels flattened on background.
-    // firstFrame() or failed() follows, later. Showing a tile again with other bytes, another size or background
-    // starts it anew (its canvas stays until then if its size is still right); with the same ones it does nothing.
-    void show(TileId tile, const QByteArray &bytes, QSize devicePixels, const QColor &background);
+    // Decodes bytes (shared, not copied). firstFrame() or failed() follows, later. Showing a tile again with other
+    // bytes or options starts it anew (its canvas stays until then if its size is still right); with the same ones it
+    // does nothing.
+    void show(TileId tile, const QByteArray &bytes, const FrameOptions &options);
 
     // Drops the tile's canvas and decoder at once.
     void hide(TileId tile);

@@ -15,13 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 TickBudgetNs = 6'000'000; // of the 16.7 ms that a painted frame has
-constexpr qint64 MostLateMs = 1'000;       // what is later goes on from where it is instead of catching up
-constexpr TileId JitterSpan = 100;         // ms
-
-// Pixels of all the tiles that move, above which workers take a part of the decoding: a hundred usual tiles. Below, the
-// hand-over would cost more than it gains.
-constexpr qint64 MostPixelsAlone = 4'000'000;
+constexpr qint64 MostLateMs = 1'000; // what is later goes on from where it is instead of catching up
+constexpr TileId JitterSpan = 100;   // ms
 
 enum Priority { NextFrame = 0, FirstFrame = 1 };
 
@@ -61,10 +56,9 @@ void AnimationEngine::Private::start(TileId id, Tile &tile, std::shared_ptr<Tile
 // The first frames of what was shown since the last turn of the event loop.
 void AnimationEngine::Private::arrive()
 {
-    QElapsedTimer spent;
     spent.start();
     const QPointer<AnimationEngine> guard(q);
-    while (!arrivals.isEmpty() && spent.nsecsElapsed() < TickBudgetNs) {
+    while (!arrivals.isEmpty() && !isTimeUp()) {
         const TileId id = arrivals.takeFirst();
         const auto found = tiles.find(id);
         if (found == tiles.end() || found->second.isStarted || found->second.isOver) {
@@ -118,26 +112,28 @@ void AnimationEngine::Private::setPlaying(TileId id, Tile &tile, bool playing)
 void AnimationEngine::Private::tick()
 {
     ++wakeUps;
-    QElapsedTimer spent;
     spent.start();
     const QPointer<AnimationEngine> guard(q);
     const QList<TileId> due = dueTiles(clock.now());
     for (const TileId id : due) {
-        if (spent.nsecsElapsed() >= TickBudgetNs) {
+        if (isTimeUp()) {
             firstInTurn = id;
             break;
         }
-        catchUp(id, spent); // tells the view, which may hide, show or delete
+        catchUp(id); // tells the view, which may hide, show or delete
         if (guard.isNull()) {
             return;
         }
+    }
+    if (!due.isEmpty()) {
+        budget.add(spent.nsecsElapsed());
     }
     decodeAhead();
     schedule();
 }
 
 // Draws each frame that is due over the one before, and has them painted once.
-void AnimationEngine::Private::catchUp(TileId id, const QElapsedTimer &spent)
+void AnimationEngine::Private::catchUp(TileId id)
 {
     const auto found = tiles.find(id);
     if (found == tiles.end()) {
@@ -150,7 +146,7 @@ void AnimationEngine::Private::catchUp(TileId id, const QElapsedTimer &spent)
     }
     QRect changed;
     int drawn = 0;
-    while (tile.isReady() && tile.due <= now && (drawn == 0 || spent.nsecsElapsed() < TickBudgetNs)) {
+    while (tile.isReady() && tile.due <= now && (drawn == 0 || !isTimeUp())) {
         const Result<FrameTiming> timing =
             tile.ahead ? *std::exchange(tile.ahead, std::nullopt) : tile.decoder->decode(0, buffers);
         if (!timing) {
@@ -217,24 +213,14 @@ AnimationEngine::Private::Job AnimationEngine::Private::jobFor(TileId id, Tile &
     return {.id = id, .decoder = tile.decoder, .lateMs = static_cast<int>(late)};
 }
 
-bool AnimationEngine::Private::sharesLoad() const
-{
-    qint64 pixels = 0;
-    for (const auto &[id, tile] : tiles) {
-        pixels += tile.isMoving() ? qint64{tile.canvas.width()} * tile.canvas.height() : 0;
-    }
-    return pixels > MostPixelsAlone;
-}
-
 void AnimationEngine::Private::decodeAhead()
 {
     if (!clock.isRunning()) {
         return;
     }
-    const bool isMuch = sharesLoad();
     QList<Job> jobs;
     for (auto &[id, tile] : tiles) {
-        if (tile.isMoving() && !tile.isDecoding && !tile.ahead && (isMuch || !tile.decoder->isLight())) {
+        if (tile.isMoving() && !tile.isDecoding && !tile.ahead && (budget.isShort() || !tile.decoder->isLight())) {
             jobs.append(jobFor(id, tile));
         }
     }

@@ -5,6 +5,7 @@
 
 #include "media/animationengine.h"
 #include "media/playclock.h"
+#include "media/tickbudget.h"
 #include "media/tiledecoder.h"
 
 #include <QElapsedTimer>
@@ -61,7 +62,10 @@ struct AnimationEngine::Private
     // Frames in the engine's own thread.
     void arrive();
     void tick();
-    void catchUp(TileId id, const QElapsedTimer &spent);
+    void catchUp(TileId id);
+
+    bool isTimeUp() const { return spent.nsecsElapsed() >= budget.nanoseconds(); }
+
     QRect drawNext(Tile &tile, const FrameTiming &timing);
     void drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing);
     QList<TileId> dueTiles(qint64 now) const;
@@ -73,7 +77,6 @@ struct AnimationEngine::Private
     void decodeAhead(TileId id, Tile &tile);
     void send(QList<Job> jobs, int priority);
     void receive(const QList<Job> &jobs);
-    bool sharesLoad() const;
 
     AnimationEngine *q;
     MediaLimits limits;
@@ -84,6 +87,8 @@ struct AnimationEngine::Private
     QTimer arrivalTimer;
     QTimer timer;
     QThreadPool pool;
+    TickBudget budget;
+    QElapsedTimer spent;    // since the tick began
     TileId firstInTurn = 0; // where a tick begins: at the tile that the one before had no time for
     quint64 wakeUps = 0;
     AnimationStatistics statistics;

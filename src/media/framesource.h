@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "media/frameoptions.h"
 #include "media/gif/lzwdecoder.h"
 #include "media/mediaformat.h"
 
 #include <QByteArray>
-#include <QColor>
 #include <QImage>
 #include <QRect>
 
@@ -48,14 +48,6 @@ public:
 
     // What it holds besides the bytes and the canvas, in bytes, roughly.
     virtual qint64 memoryUsed() const = 0;
-};
-
-struct FrameOptions
-{
-    QSize size;        // of the frames, device pixels. It decides: what has another aspect ratio is cut at the sides
-    QColor background; // behind transparent pixels
-
-    bool operator==(const FrameOptions &) const = default;
 };
 
 // Opens the bytes (shared, not copied) with the decoder for what they are; content decides, never a name. Cheap for a

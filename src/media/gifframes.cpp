@@ -79,6 +79,7 @@ GifFrames::GifFrames(const QByteArray &bytes, const FrameOptions &options, const
     , m_options(options)
     , m_decoder({.maxPixels = limits.maxPixels, .maxFrames = limits.maxFrames})
     , m_compositor(options.background.rgb() | 0xFF000000U)
+    , m_corners(options)
 {
     m_decoder.feed({reinterpret_cast<const std::uint8_t *>(m_bytes.constData()), std::size_t(m_bytes.size())}, true);
 }
@@ -128,7 +129,10 @@ QRect GifFrames::draw(QImage &canvas)
     if (!m_hasFrame || !ensure(canvas, m_options.size)) {
         return {};
     }
-    return m_isScaled ? drawScaled(canvas) : drawUnscaled(canvas);
+    m_corners.uncover(canvas);
+    const QRect changed = m_isScaled ? drawScaled(canvas) : drawUnscaled(canvas);
+    m_corners.cover(canvas);
+    return changed;
 }
 
 QRect GifFrames::drawUnscaled(QImage &canvas)

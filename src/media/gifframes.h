@@ -5,6 +5,7 @@
 
 #include "media/framesource.h"
 #include "media/gif/gifcompositor.h"
+#include "media/roundedcorners.h"
 
 namespace gn {
 
@@ -30,6 +31,7 @@ private:
     FrameOptions m_options;
     GifDecoder m_decoder;
     GifCompositor m_compositor;
+    RoundedCorners m_corners;
     GifFrame m_frame;
     int m_pass = 1;
     bool m_isPassOver = false;

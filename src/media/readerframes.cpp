@@ -35,6 +35,7 @@ QByteArray readerFormat(MediaFormat format)
 ReaderFrames::ReaderFrames(const QByteArray &bytes, const MediaHeader &header, const FrameOptions &options)
     : m_header(header)
     , m_options(options)
+    , m_corners(options)
     , m_framesInPass(header.frames)
 {
     m_buffer.setData(bytes);
@@ -118,7 +119,7 @@ bool ReaderFrames::advance()
     return false;
 }
 
-QImage ReaderFrames::render() const
+QImage ReaderFrames::render()
 {
     const QRect part = shownPart(m_picture.size(), m_options.size);
     QImage flat;
@@ -135,6 +136,9 @@ QImage ReaderFrames::render() const
                    .convertToFormat(QImage::Format_RGB32);
     }
     flat.setDevicePixelRatio(1);
+    if (!flat.isNull()) {
+        m_corners.cover(flat);
+    }
     return flat;
 }
 

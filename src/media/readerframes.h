@@ -4,6 +4,7 @@
 #pragma once
 
 #include "media/framesource.h"
+#include "media/roundedcorners.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -29,11 +30,12 @@ private:
     bool isAtEnd() const;
     void beginPass();
     bool advance();
-    QImage render() const;
+    QImage render();
     Error readerError() const;
 
     MediaHeader m_header;
     FrameOptions m_options;
+    RoundedCorners m_corners;
     QBuffer m_buffer; // outlives the reader, which holds a pointer to it
     std::unique_ptr<QImageReader> m_reader;
     int m_framesInPass; // less than the header's where the decoder stopped earlier

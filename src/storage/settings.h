@@ -23,6 +23,7 @@ namespace settings {
 inline const SettingKey<QString> Rating{"search/rating", {}};     // empty: config.yml's
 inline const SettingKey<QString> Language{"search/language", {}}; // empty: config.yml's
 inline const SettingKey<int> Motion{"wall/motion", 0};            // gui/wall/motion.h
+inline const SettingKey<bool> PlaysInBackground{"wall/playInBackground", false};
 inline const SettingKey<bool> SavesData{"wall/saveData", false};
 inline const SettingKey<int> MemoryCacheMegabytes{"cache/memoryMegabytes", 96};
 inline const SettingKey<int> DiskCacheMegabytes{"cache/diskMegabytes", 256};

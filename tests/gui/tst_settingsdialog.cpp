@@ -104,6 +104,7 @@ void SettingsDialogTest::opened_showsWhatIsStored()
     m_parts->settings.setValue(settings::Language, u"de"_s);
     m_parts->settings.setValue(settings::Motion, 2);
     m_parts->settings.setValue(settings::SavesData, true);
+    m_parts->settings.setValue(settings::PlaysInBackground, true);
     m_parts->settings.setValue(settings::MemoryCacheMegabytes, 33);
     m_parts->settings.setValue(settings::ProxyUrl, u"socks5://127.0.0.1:9050"_s);
     open();
@@ -112,6 +113,7 @@ void SettingsDialogTest::opened_showsWhatIsStored()
     QCOMPARE(child<QComboBox>(u"ratingBox"_s)->currentText(), u"As in config.yml (PG-13)"_s);
     QCOMPARE(child<QComboBox>(u"motionBox"_s)->currentText(), u"Never"_s);
     QVERIFY(child<QCheckBox>(u"saveDataBox"_s)->isChecked());
+    QVERIFY(child<QCheckBox>(u"backgroundBox"_s)->isChecked());
     QCOMPARE(child<QSpinBox>(u"memorySpin"_s)->value(), 33);
     QCOMPARE(child<QLineEdit>(u"proxyEdit"_s)->text(), u"socks5://127.0.0.1:9050"_s);
 }
@@ -124,6 +126,7 @@ void SettingsDialogTest::ok_writesTheSettings()
     child<QComboBox>(u"languageBox"_s)->setCurrentText(u"Deutsch"_s);
     child<QComboBox>(u"motionBox"_s)->setCurrentIndex(1);
     child<QCheckBox>(u"saveDataBox"_s)->setChecked(true);
+    child<QCheckBox>(u"backgroundBox"_s)->setChecked(true);
     child<QSpinBox>(u"memorySpin"_s)->setValue(50);
     child<QSpinBox>(u"diskSpin"_s)->setValue(500);
     child<QSpinBox>(u"callsSpin"_s)->setValue(42);
@@ -136,6 +139,7 @@ void SettingsDialogTest::ok_writesTheSettings()
     QCOMPARE(settings.value(settings::Language), u"de"_s);
     QCOMPARE(settings.value(settings::Motion), 1);
     QVERIFY(settings.value(settings::SavesData));
+    QVERIFY(settings.value(settings::PlaysInBackground));
     QCOMPARE(settings.value(settings::MemoryCacheMegabytes), 50);
     QCOMPARE(settings.value(settings::DiskCacheMegabytes), 500);
     QCOMPARE(settings.value(settings::CallsPerHour), 42);

@@ -35,7 +35,7 @@ inline bool watchAnotherPlay()
 {
     AnimationEngine other;
     QSignalSpy changed(&other, &AnimationEngine::frameChanged);
-    other.show(99, playingGif(), TileSize, Qt::white);
+    other.show(99, playingGif(), {TileSize, Qt::white});
     return waitFor(changed, 10);
 }
 

@@ -45,7 +45,7 @@ void TestAnimationEngine::shown_givesAnOpaqueFirstFrameLater()
 {
     AnimationEngine engine;
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
-    engine.show(7, builtGif(TileSize, {{.rect = TileRect, .isTransparent = true}}), TileSize, QColor(1, 2, 3));
+    engine.show(7, builtGif(TileSize, {{.rect = TileRect, .isTransparent = true}}), {TileSize, QColor(1, 2, 3)});
     QVERIFY(engine.canvas(7) == nullptr);
     QCOMPARE(first.count(), 0);
     QVERIFY(waitFor(first, 1));
@@ -70,7 +70,7 @@ void TestAnimationEngine::animation_advancesAndNamesWhatChanged()
         ++frames;
     });
     QSignalSpy spy(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(spy, 20));
     QVERIFY(frames >= 20);
     QCOMPARE(wrong, 0);
@@ -84,7 +84,7 @@ void TestAnimationEngine::manyTiles_allPlay()
     connect(&engine, &AnimationEngine::frameChanged, this, [&](TileId tile) { ++frames[tile]; });
     QSignalSpy spy(&engine, &AnimationEngine::frameChanged);
     for (TileId tile = 0; tile < 30; ++tile) {
-        engine.show(tile, playingGif(), TileSize, Qt::white);
+        engine.show(tile, playingGif(), {TileSize, Qt::white});
     }
     const auto haveAllPlayed = [&frames] {
         return frames.size() == 30 && std::all_of(frames.cbegin(), frames.cend(), [](int count) { return count >= 3; });
@@ -108,7 +108,7 @@ void TestAnimationEngine::slowView_stillSeesEveryTileMove()
     });
     QSignalSpy spy(&engine, &AnimationEngine::frameChanged);
     for (TileId tile = 0; tile < 8; ++tile) {
-        engine.show(tile, playingGif(), TileSize, Qt::white);
+        engine.show(tile, playingGif(), {TileSize, Qt::white});
     }
     QVERIFY(waitFor(spy, 64));
     QCOMPARE(frames.size(), 8);
@@ -119,7 +119,7 @@ void TestAnimationEngine::stalledLoop_catchesUpAndPaintsOnce()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 2));
     const AnimationStatistics before = engine.statistics();
     QCOMPARE(before.framesShown, static_cast<quint64>(changed.count()));
@@ -137,10 +137,10 @@ void TestAnimationEngine::largePictures_areDecodedByWorkers()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, tinyGif(QSize(1200, 1000), 4, 0xFF3060C0, 2), QSize(300, 250), Qt::white);
+    engine.show(1, tinyGif(QSize(1200, 1000), 4, 0xFF3060C0, 2), {QSize(300, 250), Qt::white});
     const QByteArray small = playingGif();
     for (TileId tile = 2; tile < 8; ++tile) { // more pixels than one thread is to decode
-        engine.show(tile, small, QSize(900, 900), Qt::white);
+        engine.show(tile, small, {QSize(900, 900), Qt::white});
     }
     QHash<TileId, int> frames;
     connect(&engine, &AnimationEngine::frameChanged, this, [&frames](TileId tile) { ++frames[tile]; });
@@ -166,7 +166,7 @@ void TestAnimationEngine::notRunning_makesFirstFramesAndNothingElse()
     engine.setRunning(false);
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(first, 1));
     QVERIFY(watchAnotherPlay());
     QCOMPARE(engine.wakeUps(), 0);
@@ -179,7 +179,7 @@ void TestAnimationEngine::stopped_goesOnWhereItWas()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 3));
     engine.setRunning(false);
     const quint64 wakeUps = engine.wakeUps();
@@ -197,7 +197,7 @@ void TestAnimationEngine::paused_neverWakesUp()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 3));
     engine.setPlaying(1, false);
     QVERIFY(!engine.isPlaying(1));
@@ -217,8 +217,8 @@ void TestAnimationEngine::autoPlayOff_playsByHand()
     engine.setAutoPlay(false);
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
-    engine.show(2, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
+    engine.show(2, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(first, 2));
     QVERIFY(!engine.isPlaying(1));
     QVERIFY(watchAnotherPlay());
@@ -234,7 +234,7 @@ void TestAnimationEngine::autoPlaySwitched_appliesToShownTiles()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 2));
     engine.setAutoPlay(false);
     QVERIFY(!engine.isPlaying(1));
@@ -270,7 +270,7 @@ void TestAnimationEngine::still_neverWakesUp()
     }
     AnimationEngine engine;
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
-    engine.show(1, bytes, TileSize, Qt::white);
+    engine.show(1, bytes, {TileSize, Qt::white});
     QVERIFY(waitFor(first, 1));
     QVERIFY(watchAnotherPlay());
     QCOMPARE(engine.wakeUps(), 0);
@@ -287,8 +287,7 @@ void TestAnimationEngine::countedLoop_endsAndPlaysAgainByHand()
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
     engine.show(1,
                 builtGif(TileSize, {{TileRect, 1, 2}, {TileRect, 2, 2}, {TileRect, 3, 2}}, std::nullopt),
-                TileSize,
-                Qt::white);
+                {TileSize, Qt::white});
     while (!engine.canvas(1) || engine.canvas(1)->pixel(0, 0) != BuiltColors[3]) {
         QVERIFY(changed.wait(10'000));
     }
@@ -309,7 +308,7 @@ void TestAnimationEngine::longAnimation_holdsAFewCanvasesOnly()
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
     qint64 most = 0;
     connect(&engine, &AnimationEngine::frameChanged, this, [&] { most = std::max(most, engine.memoryUsed()); });
-    engine.show(1, tinyGif(TileSize, 40, 0xFF3060C0, 2), TileSize, Qt::white);
+    engine.show(1, tinyGif(TileSize, 40, 0xFF3060C0, 2), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 45));
     QVERIFY(most > 0);
     QVERIFY(most <= 4 * engine.canvas(1)->sizeInBytes()); // shown, ahead, and the decoder's two

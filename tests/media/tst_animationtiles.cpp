@@ -35,7 +35,7 @@ void TestAnimationTiles::hidden_holdsNothingAndIsSilent()
 {
     AnimationEngine engine;
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(changed, 3));
     QVERIFY(engine.memoryUsed() >= engine.canvas(1)->sizeInBytes());
     engine.hide(1);
@@ -55,11 +55,11 @@ void TestAnimationTiles::hiddenWhileDecoding_isSilent()
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
     QSignalSpy failed(&engine, &AnimationEngine::failed);
     for (TileId tile = 0; tile < 20; ++tile) {
-        engine.show(tile, playingGif(), TileSize, Qt::white);
-        engine.show(tile + 100, "broken"_ba, TileSize, Qt::white);
+        engine.show(tile, playingGif(), {TileSize, Qt::white});
+        engine.show(tile + 100, "broken"_ba, {TileSize, Qt::white});
     }
     engine.hideAll();
-    engine.show(55, playingGif(), TileSize, Qt::white); // comes behind all of the others
+    engine.show(55, playingGif(), {TileSize, Qt::white}); // comes behind all of the others
     QVERIFY(waitFor(first, 1));
     QVERIFY(watchAnotherPlay());
     QCOMPARE(first.count(), 1);
@@ -73,7 +73,7 @@ void TestAnimationTiles::hiddenInsideASignal_isSafe()
     QSignalSpy changed(&engine, &AnimationEngine::frameChanged);
     connect(&engine, &AnimationEngine::frameChanged, this, [&] { engine.hideAll(); });
     for (TileId tile = 0; tile < 10; ++tile) {
-        engine.show(tile, playingGif(), TileSize, Qt::white);
+        engine.show(tile, playingGif(), {TileSize, Qt::white});
     }
     QVERIFY(waitFor(changed, 1));
     QVERIFY(watchAnotherPlay());
@@ -86,7 +86,7 @@ void TestAnimationTiles::deletedInsideASignal_isSafe()
     QSignalSpy gone(engine.get(), &QObject::destroyed);
     connect(engine.get(), &AnimationEngine::frameChanged, this, [&] { engine.reset(); });
     for (TileId tile = 0; tile < 10; ++tile) {
-        engine->show(tile, playingGif(), TileSize, Qt::white);
+        engine->show(tile, playingGif(), {TileSize, Qt::white});
     }
     QVERIFY(waitFor(gone, 1));
 }
@@ -96,7 +96,7 @@ void TestAnimationTiles::deletedWhileDecoding_isSafe()
     for (int round = 0; round < 20; ++round) {
         AnimationEngine engine;
         for (TileId tile = 0; tile < 20; ++tile) {
-            engine.show(tile, playingGif(), QSize(100, 50), Qt::white);
+            engine.show(tile, playingGif(), {QSize(100, 50), Qt::white});
         }
         QCoreApplication::processEvents();
     }
@@ -106,11 +106,11 @@ void TestAnimationTiles::shownInAnotherSize_startsAnew()
 {
     AnimationEngine engine;
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(first, 1));
-    engine.show(1, playingGif(), QSize(60, 30), Qt::white);
+    engine.show(1, playingGif(), {QSize(60, 30), Qt::white});
     QVERIFY(engine.canvas(1) == nullptr); // nothing of a wrong size is painted
-    engine.show(1, playingGif(), QSize(80, 40), Qt::white);
+    engine.show(1, playingGif(), {QSize(80, 40), Qt::white});
     QVERIFY(waitFor(first, 2));
     QCOMPARE(engine.canvas(1)->size(), QSize(80, 40));
     QVERIFY(watchAnotherPlay());
@@ -121,9 +121,9 @@ void TestAnimationTiles::shownWithOtherBytesOfTheSameSize_keepsItsCanvasUntilThe
 {
     AnimationEngine engine;
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
-    engine.show(1, builtGif(TileSize, {{TileRect, 1}}), TileSize, Qt::white);
+    engine.show(1, builtGif(TileSize, {{TileRect, 1}}), {TileSize, Qt::white});
     QVERIFY(waitFor(first, 1));
-    engine.show(1, builtGif(TileSize, {{TileRect, 2}}), TileSize, Qt::white);
+    engine.show(1, builtGif(TileSize, {{TileRect, 2}}), {TileSize, Qt::white});
     QCOMPARE(engine.canvas(1)->pixel(0, 0), BuiltColors[1]);
     QVERIFY(waitFor(first, 2));
     QCOMPARE(engine.canvas(1)->pixel(0, 0), BuiltColors[2]);
@@ -133,10 +133,10 @@ void TestAnimationTiles::shownAgainUnchanged_doesNothing()
 {
     AnimationEngine engine;
     QSignalSpy first(&engine, &AnimationEngine::firstFrame);
-    engine.show(1, playingGif(), TileSize, Qt::white);
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(waitFor(first, 1));
-    engine.show(1, playingGif(), TileSize, Qt::white);
+    engine.show(1, playingGif(), {TileSize, Qt::white});
     QVERIFY(engine.canvas(1) != nullptr);
     QVERIFY(watchAnotherPlay());
     QCOMPARE(first.count(), 1);
@@ -158,7 +158,7 @@ void TestAnimationTiles::brokenBytes_fail()
     QFETCH(int, kind);
     AnimationEngine engine;
     QSignalSpy failed(&engine, &AnimationEngine::failed);
-    engine.show(3, bytes, TileSize, Qt::white);
+    engine.show(3, bytes, {TileSize, Qt::white});
     QCOMPARE(failed.count(), 0);
     QVERIFY(waitFor(failed, 1));
     QCOMPARE(failed.at(0).at(0).value<TileId>(), TileId{3});

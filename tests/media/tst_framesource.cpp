@@ -56,6 +56,8 @@ private slots:
     void webpWithAlpha_isFlattened();
     void unusable_isRefused();
     void nothingBehindTheHeader_isAnError();
+    void corners_areRoundedAndNeverMixedTwice_data();
+    void corners_areRoundedAndNeverMixedTwice();
     void changedRect_isTight_data();
     void changedRect_isTight();
     void shownPart_hasTheSizesRatio_data();
@@ -270,6 +272,40 @@ void TestFrameSource::nothingBehindTheHeader_isAnError()
     QVERIFY(!frame);
     QCOMPARE(frame.error().kind, Error::Kind::InvalidData);
     QVERIFY(!frame.error().detail.isEmpty());
+}
+
+void TestFrameSource::corners_areRoundedAndNeverMixedTwice_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as large as the file") << QSize(40, 20);
+    QTest::newRow("scaled") << QSize(60, 30);
+    QTest::newRow("too small for them") << QSize(8, 4);
+}
+
+void TestFrameSource::corners_areRoundedAndNeverMixedTwice()
+{
+    QFETCH(QSize, size);
+    const QRect whole(0, 0, 40, 20);
+    const QByteArray gif =
+        builtGif(whole.size(), {{whole, 1}, {.rect = whole, .isTransparent = true}, {QRect(0, 0, 3, 3), 1}});
+    auto player = FramePlayer::open(
+        gif, {.size = size, .background = Qt::white, .cornerRadius = 6, .outside = QColor(0, 0, 255)});
+    QVERIFY(player);
+    const QImage first = player->next()->image;
+    const bool isRounded = size.height() > 12;
+    QCOMPARE(first.pixel(size.width() / 2, size.height() / 2), BuiltColors[1]);
+    for (const QPoint corner : {QPoint(0, 0),
+                                QPoint(size.width() - 1, 0),
+                                QPoint(0, size.height() - 1),
+                                QPoint(size.width() - 1, size.height() - 1)}) {
+        QCOMPARE(first.pixel(corner), isRounded ? qRgb(0, 0, 255) : BuiltColors[1]);
+    }
+    if (isRounded) { // where the circle goes through a pixel
+        QVERIFY(qRed(first.pixel(2, 1)) > 0 && qBlue(first.pixel(2, 1)) > 0);
+    }
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(player->next()->image, first); // of which only the first has anything to say
+    }
 }
 
 void TestFrameSource::changedRect_isTight_data()

@@ -20,6 +20,12 @@ ExposureWatch::ExposureWatch(QWidget &widget)
     evaluate();
 }
 
+void ExposureWatch::setNeedsActive(bool needsActive)
+{
+    m_needsActive = needsActive;
+    evaluate();
+}
+
 void ExposureWatch::followWindow()
 {
     QWidget *window = m_widget.window();
@@ -71,7 +77,7 @@ void ExposureWatch::evaluate()
     m_wasActive = m_wasActive || isActive;
     const bool isExposed =
         m_widget.isVisible() && m_handle != nullptr && m_handle->isExposed() && !m_window->isMinimized();
-    const bool isWatched = isExposed && (isActive || !m_wasActive);
+    const bool isWatched = isExposed && (isActive || !m_wasActive || !m_needsActive);
     if (isWatched != m_isWatched) {
         m_isWatched = isWatched;
         emit watchedChanged(isWatched);

@@ -12,9 +12,9 @@ class QWindow;
 namespace gn {
 
 // Whether somebody can be looking at a widget: it is visible, its window is exposed and not minimised, and the
-// application is the active one. Without a window manager (Xvfb, kiosks, the offscreen platform) nothing ever becomes
-// active; so an application that has not been active yet counts as active, and playing stops only when it loses what
-// it once had.
+// application is the active one, unless that is not asked for. Without a window manager (Xvfb, kiosks, the offscreen
+// platform) nothing ever becomes active; so an application that has not been active yet counts as active, and playing
+// stops only when it loses what it once had.
 class ExposureWatch final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     explicit ExposureWatch(QWidget &widget);
 
     bool isWatched() const { return m_isWatched; }
+
+    void setNeedsActive(bool needsActive); // true at first
 
 signals:
     void watchedChanged(bool isWatched);
@@ -40,6 +42,7 @@ private:
     QPointer<QWidget> m_window;
     QPointer<QWindow> m_handle;
     bool m_wasActive = false; // the application, since the watch began
+    bool m_needsActive = true;
     bool m_isWatched = false;
 };
 

@@ -58,6 +58,11 @@ void GifGridView::setMotion(Motion motion)
     m_wheel.setGliding(motion != Motion::Never);
 }
 
+void GifGridView::setPlaysInBackground(bool plays)
+{
+    m_watch->setNeedsActive(!plays);
+}
+
 void GifGridView::setSavesData(bool savesData)
 {
     m_stage.setSavesData(savesData);

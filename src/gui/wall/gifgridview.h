@@ -32,7 +32,8 @@ public:
     GifGridView(FetchQueue &queue, ByteCache &cache, QWidget *parent = nullptr);
     ~GifGridView() override;
 
-    void setMotion(Motion motion); // when tiles move
+    void setMotion(Motion motion);         // when tiles move
+    void setPlaysInBackground(bool plays); // while the window is in sight, but another program's has the focus
     void setSavesData(bool savesData);
 
     // Every tile in sight shows its first frame or is known to be broken. False while there are no tiles.

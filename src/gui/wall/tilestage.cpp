@@ -218,18 +218,26 @@ void TileStage::begin(int row, Tile &tile)
     }
 }
 
+FrameOptions TileStage::optionsFor(const Tile &tile) const
+{
+    return {.size = tile.widget->devicePixels(),
+            .background = tile.ground,
+            .cornerRadius = TileStyle::CornerRadius * m_style.pixelRatio,
+            .outside = m_style.page};
+}
+
 // The first frame, while the rest is on its way.
 void TileStage::showOpening(Tile &tile, const QByteArray &opening)
 {
     if (const auto end = gifFirstFrameEnd(opening)) {
-        m_engine.show(tile.id, opening.first(*end), tile.widget->devicePixels(), tile.ground);
+        m_engine.show(tile.id, opening.first(*end), optionsFor(tile));
     }
 }
 
 void TileStage::play(int row, Tile &tile, const QByteArray &bytes)
 {
     tile.hasBytes = true;
-    m_engine.show(tile.id, bytes, tile.widget->devicePixels(), tile.ground);
+    m_engine.show(tile.id, bytes, optionsFor(tile));
     tile.isToPlay = m_motion == Motion::Always; // as the engine starts it
     direct(row, tile);
 }

@@ -97,6 +97,7 @@ private:
     void leave(const Tile &tile);
     void leaveAll();
     void begin(int row, Tile &tile);
+    FrameOptions optionsFor(const Tile &tile) const;
     void showOpening(Tile &tile, const QByteArray &opening);
     void play(int row, Tile &tile, const QByteArray &bytes);
     void breakTile(int row, Tile &tile, const Error &error);

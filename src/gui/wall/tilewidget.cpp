@@ -68,15 +68,15 @@ void TileWidget::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const bool hasPicture = !m_isBroken && paintPicture(painter, event->rect());
-    if (!hasPicture) {
+    if (!hasPicture) { // which has its corners rounded
         paintGround(painter, event->rect());
+        paintCorners(painter, event->rect());
     }
     if (m_isBroken) {
         paintBrokenIcon(painter);
     } else if (m_hasPauseMark) {
         paintPauseMark(painter);
     }
-    paintCorners(painter, event->rect());
     if (hasPicture && !m_hasShownPicture) {
         m_hasShownPicture = true;
         emit pictureShown();
@@ -103,10 +103,13 @@ bool TileWidget::paintPicture(QPainter &painter, const QRect &area) const
     }
     // The painter's own scaling is taken back, so that a pixel of the canvas is a pixel of the screen: scaling while
     // painting costs ten times a plain copy.
-    painter.save();
-    painter.scale(1 / ratio, 1 / ratio);
+    if (ratio == 1) {
+        painter.drawImage(filled.topLeft(), *canvas, filled);
+        return true;
+    }
+    painter.setWorldTransform(QTransform::fromScale(1 / ratio, 1 / ratio));
     painter.drawImage(filled.topLeft(), *canvas, filled);
-    painter.restore();
+    painter.setWorldTransform({});
     return true;
 }
 

@@ -230,6 +230,7 @@ void MainWindow::applySettings()
 {
     const Settings &settings = m_services.settings;
     setMotion(settings.value(settings::Motion));
+    m_wall->setPlaysInBackground(settings.value(settings::PlaysInBackground));
     m_wall->setSavesData(settings.value(settings::SavesData));
     m_services.pictures.setMaxBytes(settings.value(settings::MemoryCacheMegabytes) * Megabyte);
     m_services.diskCache.setMaxBytes(settings.value(settings::DiskCacheMegabytes) * Megabyte);

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Megabyte = 1024LL * 1024;
-
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); // as the limits count
@@ -119,7 +117,6 @@ void SettingsDialog::connectCaches()
     connect(m_ui->clearMemoryButton, &QPushButton::clicked, this, [this] {
         m_services.pictures.clear();
         showCacheUse();
-        emit picturesCleared();
     });
     connect(m_ui->clearDiskButton, &QPushButton::clicked, this, [this] {
         m_ui->clearDiskButton->setEnabled(false);
@@ -178,6 +175,7 @@ void SettingsDialog::fillPicturesPage()
     m_ui->motionBox->addItem(tr("On hover or focus"), static_cast<int>(Motion::OnHover));
     m_ui->motionBox->addItem(tr("Never"), static_cast<int>(Motion::Never));
     m_ui->motionBox->setCurrentIndex(qMax(0, m_ui->motionBox->findData(settings.value(settings::Motion))));
+    m_ui->backgroundBox->setChecked(settings.value(settings::PlaysInBackground));
     m_ui->saveDataBox->setChecked(settings.value(settings::SavesData));
     m_ui->memorySpin->setValue(settings.value(settings::MemoryCacheMegabytes));
     m_ui->diskSpin->setValue(settings.value(settings::DiskCacheMegabytes));
@@ -264,6 +262,7 @@ void SettingsDialog::write()
     settings.setValue(settings::Rating, m_ui->ratingBox->currentData().toString());
     settings.setValue(settings::Language, m_ui->languageBox->currentData().toString());
     settings.setValue(settings::Motion, m_ui->motionBox->currentData().toInt());
+    settings.setValue(settings::PlaysInBackground, m_ui->backgroundBox->isChecked());
     settings.setValue(settings::SavesData, m_ui->saveDataBox->isChecked());
     settings.setValue(settings::MemoryCacheMegabytes, m_ui->memorySpin->value());
     settings.setValue(settings::DiskCacheMegabytes, m_ui->diskSpin->value());
@@ -271,8 +270,6 @@ void SettingsDialog::write()
     // config.yml's number stays in force as long as nobody chose another one here.
     const bool isConfigured = m_ui->callsSpin->value() == m_services.config.giphy.callsPerHour;
     settings.setValue(settings::CallsPerHour, isConfigured ? -1 : m_ui->callsSpin->value());
-    m_services.pictures.setMaxBytes(m_ui->memorySpin->value() * Megabyte);
-    m_services.diskCache.setMaxBytes(m_ui->diskSpin->value() * Megabyte);
     emit applied();
 }
 

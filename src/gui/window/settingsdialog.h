@@ -39,7 +39,6 @@ public:
 signals:
     void keyChanged(const QString &key); // stored, erased (empty), or to be used until the program ends
     void applied();                      // the settings were written
-    void picturesCleared();
 
 private:
     void connectKeyPage();

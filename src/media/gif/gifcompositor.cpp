@@ -89,62 +89,68 @@ GifRect united(const GifRect &one, const GifRect &other)
 
 GifRect GifCompositor::draw(const GifFrame &frame, const GifCanvas &canvas)
 {
-    const GifRect changed = begin(canvas);
     const GifRect visible = intersected(frame.rect, canvas);
+    const GifRect cleared = toClear(canvas);
+    GifRect changed = cleared;
+    // What is cleared is mostly what is drawn on next, and then both are one pass over the memory.
+    const bool isWhole = frame.indices.size() == static_cast<std::size_t>(frame.rect.area());
+    const bool clears = cleared == visible && isWhole && frame.disposal != GifDisposal::RestorePrevious;
+    if (!clears) {
+        fill(canvas, cleared, m_clear);
+    }
+    if (!m_isFirst && m_disposal == GifDisposal::RestorePrevious) {
+        restore(canvas);
+        changed = m_drawn;
+    }
+    m_isFirst = false;
     m_drawn = visible;
     m_disposal = frame.disposal;
     if (visible.isEmpty()) {
         return changed;
     }
     if (m_disposal == GifDisposal::RestorePrevious) {
-        save(canvas, visible);
+        save(canvas);
     }
-    const bool isUncut =
-        visible == frame.rect && visible.width == canvas.width && canvas.stride == std::size_t(canvas.width);
-    if (isUncut && !frame.isInterlaced) {
-        drawPixels(frame.indices, frame.transparentIndex, *frame.palette, canvas.at(0, visible.y));
-    } else {
-        drawRows(frame, visible, canvas);
-    }
+    drawRows(frame, visible, canvas, clears);
     return united(changed, visible);
 }
 
-// Leaves on the canvas what the next frame is drawn on.
-GifRect GifCompositor::begin(const GifCanvas &canvas)
+// What has to become transparent before the next frame is drawn.
+GifRect GifCompositor::toClear(const GifCanvas &canvas) const
 {
-    const GifRect drawn = m_drawn;
     if (m_isFirst) {
-        m_isFirst = false;
-        const GifRect all{0, 0, canvas.width, canvas.height};
-        fill(canvas, all, m_clear);
-        return all;
+        return {0, 0, canvas.width, canvas.height};
     }
-    if (m_disposal == GifDisposal::Keep || drawn.isEmpty()) {
-        return {};
-    }
-    if (m_disposal == GifDisposal::RestoreBackground) {
-        fill(canvas, drawn, m_clear);
-        return drawn;
-    }
+    return m_disposal == GifDisposal::RestoreBackground ? m_drawn : GifRect();
+}
+
+void GifCompositor::restore(const GifCanvas &canvas) const
+{
     const std::uint32_t *from = m_saved.data();
-    for (int y = drawn.y; y < drawn.y + drawn.height; ++y) {
-        std::copy_n(from, drawn.width, canvas.at(drawn.x, y));
-        from += drawn.width;
+    for (int y = m_drawn.y; y < m_drawn.y + m_drawn.height; ++y) {
+        std::copy_n(from, m_drawn.width, canvas.at(m_drawn.x, y));
+        from += m_drawn.width;
     }
-    return drawn;
 }
 
-void GifCompositor::save(const GifCanvas &canvas, const GifRect &rect)
+// What is under the frame to be drawn.
+void GifCompositor::save(const GifCanvas &canvas)
 {
-    m_saved.resize(static_cast<std::size_t>(rect.area()));
+    m_saved.resize(static_cast<std::size_t>(m_drawn.area()));
     std::uint32_t *to = m_saved.data();
-    for (int y = rect.y; y < rect.y + rect.height; ++y) {
-        to = std::copy_n(canvas.at(rect.x, y), rect.width, to);
+    for (int y = m_drawn.y; y < m_drawn.y + m_drawn.height; ++y) {
+        to = std::copy_n(canvas.at(m_drawn.x, y), m_drawn.width, to);
     }
 }
 
-void GifCompositor::drawRows(const GifFrame &frame, const GifRect &visible, const GifCanvas &canvas)
+void GifCompositor::drawRows(const GifFrame &frame, const GifRect &visible, const GifCanvas &canvas, bool clears) const
 {
+    const TransparentPixels transparent{frame.transparentIndex, clears, m_clear};
+    const bool isOneRun = visible == frame.rect && canvas.stride == static_cast<std::size_t>(visible.width);
+    if (isOneRun && !frame.isInterlaced) {
+        drawPixels(frame.indices, transparent, *frame.palette, canvas.at(0, visible.y));
+        return;
+    }
     const auto width = static_cast<std::size_t>(frame.rect.width);
     const auto skipped = static_cast<std::size_t>(visible.x - frame.rect.x);
     const auto count = static_cast<std::size_t>(visible.width);
@@ -155,7 +161,7 @@ void GifCompositor::drawRows(const GifFrame &frame, const GifRect &visible, cons
         const int y = frame.rect.y + order.row();
         if (row.size() > skipped && y >= visible.y && y < visible.y + visible.height) {
             const ByteSpan shown = row.subspan(skipped, std::min(count, row.size() - skipped));
-            drawPixels(shown, frame.transparentIndex, *frame.palette, canvas.at(visible.x, y));
+            drawPixels(shown, transparent, *frame.palette, canvas.at(visible.x, y));
         }
     }
 }

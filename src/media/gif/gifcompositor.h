@@ -42,15 +42,16 @@ public:
     std::size_t memoryUsed() const { return m_saved.capacity() * sizeof(std::uint32_t); }
 
 private:
-    GifRect begin(const GifCanvas &canvas);
-    void save(const GifCanvas &canvas, const GifRect &rect);
-    static void drawRows(const GifFrame &frame, const GifRect &visible, const GifCanvas &canvas);
+    GifRect toClear(const GifCanvas &canvas) const;
+    void restore(const GifCanvas &canvas) const;
+    void save(const GifCanvas &canvas);
+    void drawRows(const GifFrame &frame, const GifRect &visible, const GifCanvas &canvas, bool clears) const;
 
     std::uint32_t m_clear;
     bool m_isFirst = true;
     GifRect m_drawn; // by the frame before, of the canvas
     GifDisposal m_disposal = GifDisposal::Keep;
-    std::vector<std::uint32_t> m_saved; // what was under it
+    std::vector<std::uint32_t> m_saved; // what was under m_drawn
 };
 
 // The smallest rectangle that holds both.

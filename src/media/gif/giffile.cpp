@@ -55,8 +55,13 @@ void GifFile::feed(ByteSpan soFar, bool isAll)
 {
     m_bytes = soFar;
     m_isAll = isAll;
+    // The bytes may have moved.
     if (m_hasScreen) {
-        m_globalPalette = m_bytes.subspan(m_paletteAt, m_globalPalette.size()); // the bytes may have moved
+        m_globalPalette = m_bytes.subspan(m_paletteAt, m_globalPalette.size());
+    }
+    if (m_hasImage) {
+        m_image.localPalette = m_bytes.subspan(m_localPaletteAt, m_image.localPalette.size());
+        m_image.data = m_bytes.subspan(m_dataAt, m_image.data.size());
     }
 }
 
@@ -222,6 +227,8 @@ GifFile::Outcome GifFile::readImage()
     m_image = m_control;
     m_image.rect = {twoBytes(descriptor, 1), twoBytes(descriptor, 3), twoBytes(descriptor, 5), twoBytes(descriptor, 7)};
     m_image.isInterlaced = (descriptor[9] & Interlaced) != 0;
+    m_localPaletteAt = palette;
+    m_dataAt = begin;
     m_image.localPalette = m_bytes.subspan(palette, paletteBytes);
     m_image.minimumCodeSize = m_bytes[begin - 1];
     m_image.isWhole = isWhole;

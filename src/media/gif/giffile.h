@@ -124,6 +124,8 @@ private:
     ByteSpan m_globalPalette;
     GifImage m_control; // only what a graphic control says, for the next image
     GifImage m_image;
+    std::size_t m_localPaletteAt = 0; // of m_image, like its data
+    std::size_t m_dataAt = 0;
     bool m_hasImage = false;
 };
 

@@ -27,6 +27,14 @@ constexpr Entry entry(std::size_t place, std::size_t length)
     return (Entry{place} << LengthBits) | length;
 }
 
+// One step of a copy. What it reads may overlap what it writes: read first, then written, in one register.
+void copyStep(std::uint8_t *to, const std::uint8_t *from)
+{
+    std::array<std::uint8_t, Step> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::memcpy(bytes.data(), from, Step);
+    std::memcpy(to, bytes.data(), Step);
+}
+
 std::uint64_t littleEndianWord(const std::uint8_t *bytes)
 {
     std::uint64_t word = 0;
@@ -163,16 +171,16 @@ LzwEnd LzwDecoder::decodeCodes(ByteSpan codes, int minimumCodeSize, std::size_t 
             place = end;
             break;
         }
-        std::memcpy(to, from, Step);
+        copyStep(to, from);
         for (std::size_t done = Step; done < length; done += Step) {
-            std::memcpy(to + done, from + done, Step);
+            copyStep(to + done, from + done);
         }
         if (code == free) {
             to[length - 1] = to[0];
         }
-        if (grown != 0 && free < MostCodes) {
-            ++free;
-            if (free == (1U << width) && width < MostCodeBits) {
+        if (free < MostCodes) {
+            free += grown != 0 ? 1 : 0;
+            if (free == (1U << width) && width < MostCodeBits) { // after a first code only with a minimum of 1
                 ++width;
             }
         }

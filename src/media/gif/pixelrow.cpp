@@ -3,6 +3,7 @@
 
 #include "media/gif/pixelrow.h"
 
+#include <algorithm>
 #include <bit>
 
 #if defined(__SSE2__) || defined(_M_X64)
@@ -86,41 +87,58 @@ private:
 
 #endif
 
-} // namespace
+#if defined(GN_PIXELS_SSE2) || defined(GN_PIXELS_NEON)
 
-void drawPixelsPlain(ByteSpan indices, int transparent, const GifPalette &palette, std::uint32_t *pixels)
+void drawGroups(ByteSpan indices, TransparentPixels transparent, const GifPalette &palette, std::uint32_t *pixels)
 {
-    for (std::size_t i = 0; i < indices.size(); ++i) {
-        if (indices[i] != transparent) {
+    const GroupMask mask(static_cast<std::uint8_t>(transparent.index));
+    for (std::size_t at = 0; at < indices.size(); at += Group) {
+        GroupMask::Bits opaque = mask.opaque(indices.data() + at);
+        if (opaque == GroupMask::All) {
+            drawGroup(indices.data() + at, palette, pixels + at);
+            continue;
+        }
+        if (transparent.areCleared) {
+            std::fill_n(pixels + at, Group, transparent.clear);
+        }
+        for (; opaque != 0; opaque = GroupMask::withoutFirst(opaque)) {
+            const std::size_t i = at + GroupMask::first(opaque);
             pixels[i] = palette[indices[i]];
         }
     }
 }
 
-void drawPixels(ByteSpan indices, int transparent, const GifPalette &palette, std::uint32_t *pixels)
+#else
+
+void drawGroups(ByteSpan indices, TransparentPixels transparent, const GifPalette &palette, std::uint32_t *pixels)
+{
+    drawPixelsPlain(indices, transparent, palette, pixels);
+}
+
+#endif
+
+} // namespace
+
+void drawPixelsPlain(ByteSpan indices, TransparentPixels transparent, const GifPalette &palette, std::uint32_t *pixels)
+{
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        if (indices[i] != transparent.index) {
+            pixels[i] = palette[indices[i]];
+        } else if (transparent.areCleared) {
+            pixels[i] = transparent.clear;
+        }
+    }
+}
+
+void drawPixels(ByteSpan indices, TransparentPixels transparent, const GifPalette &palette, std::uint32_t *pixels)
 {
     const std::size_t grouped = indices.size() - indices.size() % Group;
-    if (transparent < 0) {
+    if (transparent.index < 0) {
         for (std::size_t at = 0; at < grouped; at += Group) {
             drawGroup(indices.data() + at, palette, pixels + at);
         }
     } else {
-#if defined(GN_PIXELS_SSE2) || defined(GN_PIXELS_NEON)
-        const GroupMask mask(static_cast<std::uint8_t>(transparent));
-        for (std::size_t at = 0; at < grouped; at += Group) {
-            GroupMask::Bits opaque = mask.opaque(indices.data() + at);
-            if (opaque == GroupMask::All) {
-                drawGroup(indices.data() + at, palette, pixels + at);
-                continue;
-            }
-            for (; opaque != 0; opaque = GroupMask::withoutFirst(opaque)) {
-                const std::size_t i = at + GroupMask::first(opaque);
-                pixels[i] = palette[indices[i]];
-            }
-        }
-#else
-        drawPixelsPlain(indices.first(grouped), transparent, palette, pixels);
-#endif
+        drawGroups(indices.first(grouped), transparent, palette, pixels);
     }
     drawPixelsPlain(indices.subspan(grouped), transparent, palette, pixels + grouped);
 }
