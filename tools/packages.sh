@@ -10,6 +10,7 @@ build_packages=(
 )
 runtime_packages=(qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
+test_packages=(valgrind) # counts instructions; without it one test is left out
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
 # Installs what is missing of its arguments, asking nobody. Elsewhere than on Debian and Ubuntu it says what is wanted
