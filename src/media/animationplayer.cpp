@@ -76,7 +76,7 @@ void AnimationEngine::Private::arrive()
     schedule();
 }
 
-void AnimationEngine::Private::drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing)
+void AnimationEngine::Private::drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing) const
 {
     if (timing) {
         tile.decoder->draw(tile.canvas);
@@ -153,7 +153,9 @@ void AnimationEngine::Private::catchUp(TileId id)
             tile.isOver = true;
             break;
         }
-        changed |= drawNext(tile, *timing);
+        tile.due += timing->delayMs;
+        tile.isOver = timing->isLast;
+        changed |= tile.decoder->draw(tile.canvas);
         ++drawn;
     }
     if (drawn > 0) {
@@ -163,13 +165,6 @@ void AnimationEngine::Private::catchUp(TileId id)
     if (!changed.isEmpty()) {
         emit q->frameChanged(id, changed);
     }
-}
-
-QRect AnimationEngine::Private::drawNext(Tile &tile, const FrameTiming &timing)
-{
-    tile.due += timing.delayMs;
-    tile.isOver = timing.isLast;
-    return tile.decoder->draw(tile.canvas);
 }
 
 // From the one in turn on, so that a view that is too slow for all of them still sees each one move.

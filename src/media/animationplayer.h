@@ -66,8 +66,7 @@ struct AnimationEngine::Private
 
     bool isTimeUp() const { return spent.nsecsElapsed() >= budget.nanoseconds(); }
 
-    QRect drawNext(Tile &tile, const FrameTiming &timing);
-    void drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing);
+    void drawFirst(TileId id, Tile &tile, const Result<FrameTiming> &timing) const;
     QList<TileId> dueTiles(qint64 now) const;
     void schedule();
 

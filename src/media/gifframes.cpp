@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace gn {
 
@@ -74,8 +75,8 @@ bool ensure(QImage &image, QSize size)
 
 } // namespace
 
-GifFrames::GifFrames(const QByteArray &bytes, const FrameOptions &options, const MediaLimits &limits)
-    : m_bytes(bytes)
+GifFrames::GifFrames(QByteArray bytes, const FrameOptions &options, const MediaLimits &limits)
+    : m_bytes(std::move(bytes))
     , m_options(options)
     , m_decoder({.maxPixels = limits.maxPixels, .maxFrames = limits.maxFrames})
     , m_compositor(options.background.rgb() | 0xFF000000U)

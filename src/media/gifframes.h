@@ -14,7 +14,7 @@ namespace gn {
 class GifFrames final : public FrameSource
 {
 public:
-    GifFrames(const QByteArray &bytes, const FrameOptions &options, const MediaLimits &limits);
+    GifFrames(QByteArray bytes, const FrameOptions &options, const MediaLimits &limits);
 
     Result<FrameTiming> decode(int lateMs, LzwBuffers &buffers) override;
     QRect draw(QImage &canvas) override;

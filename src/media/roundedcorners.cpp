@@ -16,10 +16,12 @@ int shareOutside(int x, int y, double radius)
 {
     constexpr int Samples = 16; // a side
     int outside = 0;
-    for (int i = 0; i < Samples * Samples; ++i) {
-        const double dx = radius - x - (i % Samples + 0.5) / Samples;
-        const double dy = radius - y - (i / Samples + 0.5) / Samples;
-        outside += dx > 0 && dy > 0 && dx * dx + dy * dy > radius * radius ? 1 : 0;
+    for (int row = 0; row < Samples; ++row) {
+        for (int column = 0; column < Samples; ++column) {
+            const double dx = radius - x - (column + 0.5) / Samples;
+            const double dy = radius - y - (row + 0.5) / Samples;
+            outside += dx > 0 && dy > 0 && dx * dx + dy * dy > radius * radius ? 1 : 0;
+        }
     }
     return outside * Whole / (Samples * Samples);
 }

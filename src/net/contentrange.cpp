@@ -22,9 +22,9 @@ std::optional<qint64> number(const QString &digits)
 
 std::optional<ContentRange> parsedContentRange(const QByteArray &value)
 {
-    static const QRegularExpression pattern(u"\\Abytes +([0-9]+)-([0-9]+)/(?:([0-9]+)|\\*)\\z"_s,
+    static const QRegularExpression Pattern(u"\\Abytes +([0-9]+)-([0-9]+)/(?:([0-9]+)|\\*)\\z"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(value.trimmed()));
+    const QRegularExpressionMatch match = Pattern.match(QString::fromLatin1(value.trimmed()));
     if (!match.hasMatch()) {
         return std::nullopt;
     }

@@ -215,9 +215,9 @@ void FetchQueue::Private::start(Id id, Job &job)
     job.fetch = new Fetch(*job.manager, conditional(job.request, job.stale), q);
     QObject::connect(job.fetch, &Fetch::done, q, [this, id](const Result<Response> &result) { onFetched(id, result); });
     if (job.part) {
-        QObject::connect(job.fetch, &Fetch::grown, q, [part = job.part](QByteArrayView soFar) {
-            const std::shared_ptr<const PartHandler> alive = part;
-            (*alive)(soFar); // last: it may destroy tickets and the queue
+        QObject::connect(job.fetch, &Fetch::grown, q, [this, id](QByteArrayView soFar) {
+            const auto part = jobs.at(id).part;
+            (*part)(soFar); // last: it may destroy tickets and the queue
         });
     }
 }

@@ -74,56 +74,54 @@ void GifFile::rewind()
     m_control = {};
 }
 
-GifFile::Step GifFile::stop(GifProblem problem)
+GifFile::Outcome GifFile::stop(GifProblem problem)
 {
     m_problem = problem;
     m_hasEnded = true;
-    return Step::End;
+    return Outcome::Done;
 }
 
 GifFile::Step GifFile::next()
 {
     while (!m_hasEnded) {
-        if (!m_hasScreen) {
-            const std::string_view signature = asText(m_bytes.first(std::min(m_bytes.size(), SignatureSize)));
-            if (!std::string_view("GIF87a").starts_with(signature)
-                && !std::string_view("GIF89a").starts_with(signature)) {
-                return stop(GifProblem::NotAGif);
-            }
-        }
-        Outcome outcome = Outcome::Short;
-        if (!m_hasScreen) {
-            outcome = readScreen();
-        } else if (has(1)) {
-            switch (m_bytes[m_position]) {
-            case ImageSeparator:
-                outcome = readImage();
-                if (outcome == Outcome::Done) {
-                    return m_hasEnded ? Step::End : Step::Image;
-                }
-                break;
-            case ExtensionIntroducer:
-                outcome = readExtension();
-                break;
-            case Trailer:
-                return stop(GifProblem::None);
-            default:
-                return stop(GifProblem::BadBlock);
-            }
+        const Outcome outcome = m_hasScreen ? readBlock() : readScreen();
+        if (outcome == Outcome::Image) {
+            return Step::Image;
         }
         if (outcome == Outcome::Short && !m_isAll) {
             return Step::NeedsBytes;
         }
         if (outcome == Outcome::Short) {
             const bool lacksOnlyTrailer = m_hasImage && !has(1) && m_image.isWhole;
-            return stop(lacksOnlyTrailer ? GifProblem::None : GifProblem::Truncated);
+            stop(lacksOnlyTrailer ? GifProblem::None : GifProblem::Truncated);
         }
     }
     return Step::End;
 }
 
+GifFile::Outcome GifFile::readBlock()
+{
+    if (!has(1)) {
+        return Outcome::Short;
+    }
+    switch (m_bytes[m_position]) {
+    case ImageSeparator:
+        return readImage();
+    case ExtensionIntroducer:
+        return readExtension();
+    case Trailer:
+        return stop(GifProblem::None);
+    default:
+        return stop(GifProblem::BadBlock);
+    }
+}
+
 GifFile::Outcome GifFile::readScreen()
 {
+    const std::string_view signature = asText(m_bytes.first(std::min(m_bytes.size(), SignatureSize)));
+    if (!std::string_view("GIF87a").starts_with(signature) && !std::string_view("GIF89a").starts_with(signature)) {
+        return stop(GifProblem::NotAGif);
+    }
     if (m_bytes.size() < ScreenSize) {
         return Outcome::Short;
     }
@@ -244,10 +242,7 @@ GifFile::Outcome GifFile::readImage()
         m_width = isWrong ? std::max(m_width, m_image.rect.x + m_image.rect.width) : m_width;
         m_height = isWrong ? std::max(m_height, m_image.rect.y + m_image.rect.height) : m_height;
     }
-    if (m_width == 0 || m_height == 0) {
-        stop(GifProblem::NoArea);
-    }
-    return Outcome::Done;
+    return m_width == 0 || m_height == 0 ? stop(GifProblem::NoArea) : Outcome::Image;
 }
 
 } // namespace gn

@@ -97,15 +97,20 @@ public:
     std::size_t position() const { return m_position; }
 
 private:
-    enum class Outcome : std::uint8_t { Done, Short }; // Short: the block goes on behind the bytes
+    enum class Outcome : std::uint8_t {
+        Done,
+        Short, // the block goes on behind the bytes
+        Image
+    };
 
     Outcome readScreen();
+    Outcome readBlock();
     Outcome readExtension();
     Outcome readImage();
     void readGraphicControl(ByteSpan block);
     void readLoops(ByteSpan application, ByteSpan block);
     bool skipSubBlocks(std::size_t &position) const;
-    Step stop(GifProblem problem);
+    Outcome stop(GifProblem problem);
 
     bool has(std::size_t count) const { return m_bytes.size() - m_position >= count; }
 

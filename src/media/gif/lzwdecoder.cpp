@@ -35,6 +35,81 @@ void copyStep(std::uint8_t *to, const std::uint8_t *from)
     std::memcpy(to, bytes.data(), Step);
 }
 
+// Writes up to Step - 1 bytes too many.
+void copyString(std::uint8_t *to, const std::uint8_t *from, std::size_t length)
+{
+    copyStep(to, from);
+    for (std::size_t done = Step; done < length; done += Step) {
+        copyStep(to + done, from + done);
+    }
+}
+
+using Table = std::array<Entry, MostCodes + 1>;
+
+// What the codes mean at the moment. The table is the caller's and need not be initialised: an entry is read only when
+// its code is below m_free, and was written before that. (In here it would keep the numbers out of the registers.)
+class Dictionary final
+{
+public:
+    Dictionary(Table &table, unsigned minimumCodeSize)
+        : m_table(table)
+        , m_clearCode(1U << minimumCodeSize)
+        , m_firstBits(minimumCodeSize + 1)
+    {
+        for (std::uint32_t literal = 0; literal < m_clearCode; ++literal) {
+            m_table[literal] = entry(literal % Literals, 1);
+        }
+        m_table[m_clearCode] = 0;
+        m_table[m_clearCode + 1] = 0;
+        clear();
+    }
+
+    void clear()
+    {
+        m_bits = m_firstBits;
+        m_free = m_clearCode + 2;
+        m_grown = 0;
+    }
+
+    std::uint32_t clearCode() const { return m_clearCode; }
+
+    unsigned codeBits() const { return m_bits; } // of the next code
+
+    // A code may mean the string that becomes known with it: the one before, one longer.
+    bool has(std::uint32_t code)
+    {
+        m_table[m_free] = m_grown;
+        return code < m_free || (code == m_free && m_grown != 0);
+    }
+
+    Entry find(std::uint32_t code) const { return m_table[code]; } // after has()
+
+    // The last index of its string is the first one of the same.
+    bool isNewest(std::uint32_t code) const { return code == m_free; }
+
+    // A string was written, which makes the one before it, one longer, an entry.
+    void add(std::size_t place, std::size_t length)
+    {
+        if (m_free < MostCodes) {
+            m_free += m_grown != 0 ? 1 : 0;
+            if (m_free == (1U << m_bits) && m_bits < MostCodeBits) { // after a first code only with a minimum of 1
+                ++m_bits;
+            }
+        }
+        m_grown = entry(place, length + 1);
+    }
+
+private:
+    static constexpr std::size_t Literals = 256;
+
+    Table &m_table;
+    std::uint32_t m_clearCode;
+    unsigned m_firstBits;
+    unsigned m_bits = 0;
+    std::uint32_t m_free = 0; // the next entry's code
+    Entry m_grown = 0;        // the string before, one longer; 0: there was none since the dictionary began
+};
+
 std::uint64_t littleEndianWord(const std::uint8_t *bytes)
 {
     std::uint64_t word = 0;
@@ -124,67 +199,41 @@ LzwEnd LzwDecoder::decode(ByteSpan data, int minimumCodeSize, std::size_t pixelC
 
 LzwEnd LzwDecoder::decodeCodes(ByteSpan codes, int minimumCodeSize, std::size_t pixelCount, LzwBuffers &buffers)
 {
-    const auto clearCode = static_cast<std::uint32_t>(1U << static_cast<unsigned>(minimumCodeSize));
-    const auto firstWidth = static_cast<unsigned>(minimumCodeSize) + 1;
-    // Not initialised, 32 KB: an entry is read only when its code is below `free`, and was written before that.
-    std::array<Entry, MostCodes + 1> table; // NOLINT(cppcoreguidelines-pro-type-member-init)
-    for (std::uint32_t literal = 0; literal < clearCode; ++literal) {
-        table[literal] = entry(literal % LzwBuffers::Literals, 1);
-    }
-    table[clearCode] = 0;
-    table[clearCode + 1] = 0;
-
+    Table table; // NOLINT(cppcoreguidelines-pro-type-member-init): 32 KB
+    Dictionary dictionary(table, static_cast<unsigned>(minimumCodeSize));
     CodeReader reader(codes);
     std::uint8_t *const base = buffers.m_output.data();
     std::size_t place = LzwBuffers::Literals;
     const std::size_t end = place + pixelCount;
-    unsigned width = firstWidth;
-    std::uint32_t free = clearCode + 2; // the next entry's code
-    Entry grown = 0;                    // the string before, one longer; 0: there was none since the dictionary began
     LzwEnd result = LzwEnd::Complete;
     while (place < end) {
-        const std::uint32_t code = reader.take(width);
+        const std::uint32_t code = reader.take(dictionary.codeBits());
         if (reader.isBehindEnd()) [[unlikely]] {
             result = LzwEnd::OutOfData;
             break;
         }
-        table[free] = grown; // its last index is the first one of the string that this code means
-        if (code > free || (code == free && grown == 0)) [[unlikely]] {
+        if (!dictionary.has(code)) [[unlikely]] {
             result = LzwEnd::BadCode;
             break;
         }
-        const Entry string = table[code];
+        const Entry string = dictionary.find(code);
         const std::size_t length = string & LengthMask;
-        if (length == 0) [[unlikely]] {
-            if (code != clearCode) {
-                break; // the end code
-            }
-            width = firstWidth;
-            free = clearCode + 2;
-            grown = 0;
-            continue;
-        }
         const std::uint8_t *from = base + (string >> LengthBits);
-        std::uint8_t *to = base + place;
-        if (length > end - place) [[unlikely]] {
-            std::memmove(to, from, end - place);
-            place = end;
-            break;
-        }
-        copyStep(to, from);
-        for (std::size_t done = Step; done < length; done += Step) {
-            copyStep(to + done, from + done);
-        }
-        if (code == free) {
-            to[length - 1] = to[0];
-        }
-        if (free < MostCodes) {
-            free += grown != 0 ? 1 : 0;
-            if (free == (1U << width) && width < MostCodeBits) { // after a first code only with a minimum of 1
-                ++width;
+        if (length - 1 >= end - place) [[unlikely]] { // no string, or one that leaves no room for another
+            if (length > 0) {
+                std::memmove(base + place, from, end - place);
+                place = end;
+            } else if (code == dictionary.clearCode()) {
+                dictionary.clear();
+                continue;
             }
+            break; // the end code
         }
-        grown = entry(place, length + 1);
+        copyString(base + place, from, length);
+        if (dictionary.isNewest(code)) {
+            base[place + length - 1] = base[place];
+        }
+        dictionary.add(place, length);
         place += length;
     }
     buffers.m_count = place - LzwBuffers::Literals;
