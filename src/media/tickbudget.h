@@ -9,13 +9,13 @@
 
 namespace gn {
 
-// How long a tick may draw before it leaves the rest to the next one: half as much again as ticks take on average, so
-// that a tick in which many frames happen to be due doesn't become a long one. Where all of them take long it grows, up
+// How long a tick may draw before it leaves the rest to the next one: twice as long as ticks take on average, so that a
+// tick in which many frames happen to be due doesn't become a very long one. Where all of them take long it grows, up
 // to half of the time that a screen shows a picture.
 class TickBudget final
 {
 public:
-    qint64 nanoseconds() const { return std::clamp(m_average * 3 / 2, Least, Most); }
+    qint64 nanoseconds() const { return std::clamp(m_average * 2, Least, Most); }
 
     // What a tick took that had something to draw.
     void add(qint64 nanoseconds)
