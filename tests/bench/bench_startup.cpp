@@ -4,6 +4,8 @@
 // Time from the process' start to the painted, focused search field, next to an empty QMainWindow with a QLineEdit.
 // bench_startup [RUNS]   prints a table; the two programs take turns, so that noise hits both.
 
+#include "gifprobe/measure.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
@@ -16,6 +18,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using gn::probe::median;
 
 namespace {
 
@@ -67,12 +70,6 @@ std::optional<double> startOnce(const QString &program, const QProcessEnvironmen
         return std::nullopt;
     }
     return static_cast<double>(match.captured(1).toLongLong() - begin) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 void printRow(const char *name, const std::vector<double> &times, double rival)

@@ -7,6 +7,7 @@
 //   resident memory after 500 results.
 // bench_wall [RUNS]   Run it several times: machines are noisy.
 
+#include "gifprobe/measure.h"
 #include "gui/search/searchsession.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/wall/tilewidget.h"
@@ -33,6 +34,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using gn::probe::median;
 
 namespace {
 
@@ -49,11 +51,7 @@ void watchLog(QtMsgType, const QMessageLogContext &context, const QString &messa
 
 double residentMegabytes()
 {
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    return file.readAll().split(' ').at(1).toDouble() * 4096 / 1e6;
+    return static_cast<double>(gn::probe::residentBytes()) / 1e6;
 }
 
 bool waitFor(const std::function<bool()> &condition, int ms = 20'000)
@@ -64,12 +62,6 @@ bool waitFor(const std::function<bool()> &condition, int ms = 20'000)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 2);
     }
     return condition();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values.at(values.size() / 2);
 }
 
 // The fake GIPHY in a process of its own (this program with --serve), so that neither its time nor its memory counts.

@@ -68,8 +68,10 @@ void appendFrame(QByteArray &out, const BuiltFrame &frame)
     for (const int number : {frame.rect.x(), frame.rect.y(), frame.rect.width(), frame.rect.height()}) {
         appendWord(out, number);
     }
-    out.append("\x00\x02", 2); // no local table; codes start at 3 bits
-    const QByteArray codes = codesOf(frame.rect.width() * frame.rect.height(), frame.color);
+    out.append("\x00\x02", 2);               // no local table; codes start at 3 bits
+    constexpr qint64 MostPixels = 1'000'000; // bombs lack the others
+    const qint64 pixels = std::min(MostPixels, qint64{frame.rect.width()} * frame.rect.height());
+    const QByteArray codes = codesOf(static_cast<int>(pixels), frame.color);
     for (qsizetype at = 0; at < codes.size(); at += 255) {
         const qsizetype length = std::min<qsizetype>(255, codes.size() - at);
         out.append(static_cast<char>(length));

@@ -16,7 +16,7 @@ namespace gn::test {
 // The four colours of a built GIF's palette.
 inline constexpr QRgb BuiltColors[] = {0xFF000000, 0xFFFF0000, 0xFF00FF00, 0xFF0000FF};
 
-// A frame of one colour.
+// A frame of one colour; its first million pixels.
 struct BuiltFrame
 {
     QRect rect;
