@@ -108,14 +108,16 @@ Result<FrameTiming> GifFrames::decode(int /*lateMs*/, LzwBuffers &buffers)
     if (!m_hasFrame && m_part.isEmpty()) {
         return Unexpected(errorFor(m_decoder.problem()));
     }
-    if (!m_hasFrame && mayRepeat()) { // the frame that peek() saw coming was nothing
+    if (!m_hasFrame && mayRepeat()) { // the pass was over, or the frame that peek() saw coming was nothing
         beginPass();
         m_hasFrame = m_decoder.nextFrame(m_frame, buffers) == GifDecoder::Step::Frame;
     }
     if (m_part.isEmpty()) {
         layOut();
     }
-    m_isPassOver = m_decoder.peek() == GifDecoder::Step::End;
+    // What plays for ever needs no look ahead: it would fetch into the cache what is decoded much later.
+    const bool isEndless = m_decoder.plays() == 0 && m_decoder.framesRead() > 1;
+    m_isPassOver = !isEndless && m_decoder.peek() == GifDecoder::Step::End;
     return FrameTiming{.delayMs = m_frame.delayMs, .isLast = m_isPassOver && !mayRepeat()};
 }
 
