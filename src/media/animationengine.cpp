@@ -98,6 +98,7 @@ void AnimationEngine::setPlaying(TileId tile, bool playing)
     const auto found = m_d->tiles.find(tile);
     if (found != m_d->tiles.end()) {
         m_d->setPlaying(tile, found->second, playing);
+        m_d->decodeAhead();
         m_d->schedule();
     }
 }
@@ -114,6 +115,7 @@ void AnimationEngine::setAutoPlay(bool autoPlay)
     for (auto &[id, tile] : m_d->tiles) {
         m_d->setPlaying(id, tile, autoPlay);
     }
+    m_d->decodeAhead();
     m_d->schedule();
 }
 

@@ -61,8 +61,8 @@ void AnimationEngine::Private::arrive()
     while (!arrivals.isEmpty() && !isTimeUp()) {
         const TileId id = arrivals.takeFirst();
         const auto found = tiles.find(id);
-        if (found == tiles.end() || found->second.isStarted || found->second.isOver) {
-            continue;
+        if (found == tiles.end() || found->second.isStarted || found->second.isOver || found->second.isDecoding) {
+            continue; // hidden, or shown anew: what is a worker's by now is not touched here
         }
         drawFirst(id, found->second, found->second.decoder->decode(0, buffers)); // tells the view: see tick()
         if (guard.isNull()) {
@@ -106,7 +106,6 @@ void AnimationEngine::Private::setPlaying(TileId id, Tile &tile, bool playing)
         tile.due = std::max(tile.due, clock.now()); // a pause is no delay to be caught up
     }
     tile.isPlaying = playing;
-    decodeAhead(id, tile);
 }
 
 void AnimationEngine::Private::tick()
@@ -223,13 +222,6 @@ void AnimationEngine::Private::decodeAhead()
     const qsizetype share = (jobs.size() + pool.maxThreadCount() - 1) / pool.maxThreadCount();
     for (qsizetype at = 0; at < jobs.size(); at += share) {
         send(jobs.mid(at, share), NextFrame);
-    }
-}
-
-void AnimationEngine::Private::decodeAhead(TileId id, Tile &tile)
-{
-    if (clock.isRunning() && tile.isMoving() && !tile.isDecoding && !tile.ahead && !tile.decoder->isLight()) {
-        send({jobFor(id, tile)}, NextFrame);
     }
 }
 

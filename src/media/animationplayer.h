@@ -73,7 +73,6 @@ struct AnimationEngine::Private
     // Frames in workers.
     Job jobFor(TileId id, Tile &tile) const;
     void decodeAhead();
-    void decodeAhead(TileId id, Tile &tile);
     void send(QList<Job> jobs, int priority);
     void receive(const QList<Job> &jobs);
 
