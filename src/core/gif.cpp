@@ -9,6 +9,16 @@ namespace gn {
 
 using namespace Qt::StringLiterals;
 
+size_t qHash(const GifKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.source, key.id);
+}
+
+GifKey keyOf(const Gif &gif)
+{
+    return {.source = gif.source, .id = gif.id};
+}
+
 QString describe(const Gif &gif)
 {
     if (!gif.altText.isEmpty()) {

@@ -50,6 +50,19 @@ struct Gif
     bool operator==(const Gif &) const = default;
 };
 
+// Which item, in the whole program: what favourites, collections and the model know an item by.
+struct GifKey
+{
+    QString source; // Gif::source
+    QString id;     // Gif::id
+
+    bool operator==(const GifKey &) const = default;
+};
+
+size_t qHash(const GifKey &key, size_t seed = 0);
+
+GifKey keyOf(const Gif &gif);
+
 // What a screen reader or a tooltip calls the item: the alt text, else the title, else the tags, else "".
 QString describe(const Gif &gif);
 
