@@ -6,7 +6,7 @@
 #include "net/fetch.h"
 #include "net/httpcache.h"
 #include "net/managerpool.h"
-#include "net/resourcefile.h"
+#include "net/localfile.h"
 #include "net/watchedreply.h"
 
 #include <QNetworkAccessManager>
@@ -161,12 +161,12 @@ int FetchQueue::inFlight() const
 void FetchQueue::Private::begin(Id id, Job &job)
 {
     const QUrl url = job.request.url;
-    if (url.scheme() == "qrc"_L1) {
-        auto read = QtConcurrent::run(readResource, url, job.request.limits.maxBytes);
+    if (isLocal(url)) {
+        auto read = QtConcurrent::run(readLocalFile, url, job.request.limits.maxBytes);
         job.lookup = std::make_unique<WatchedReply<Result<Response>>>(
             read, q, [this, id](const Result<Response> &result) { finish(id, result); });
     } else if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1) {
-        const Error error{Error::Kind::InvalidData, 0, u"not an http, https or qrc URL: "_s + loggable(url)};
+        const Error error{Error::Kind::InvalidData, 0, u"not an http, https, qrc or file URL: "_s + loggable(url)};
         QMetaObject::invokeMethod(
             q, [this, id, error] { finish(id, Unexpected(error)); }, Qt::QueuedConnection);
     } else if (cache != nullptr && job.request.cache == CacheUse::ByHeaders) {

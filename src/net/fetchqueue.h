@@ -27,7 +27,8 @@ public:
 };
 
 // Our own queue in front of QNetworkAccessManager, because the manager's own counts waiting as transfer time and knows
-// no order. Cached answers do not occupy a place. qrc: URLs are read by a worker.
+// no order. Cached answers do not occupy a place. qrc: and file: URLs are read by a worker; who has a URL from the
+// network sees to it that it is neither.
 class FetchQueue final : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ struct HttpHeader
     bool operator==(const HttpHeader &) const = default;
 };
 
-// One GET. Only http, https and qrc (the built-in catalogue's files) are fetched.
+// One GET. Only http, https, qrc (the built-in catalogue's files) and file (the user's own) are fetched.
 struct FetchRequest
 {
     QUrl url;
@@ -51,7 +51,7 @@ struct FetchRequest
 // A complete answer, whatever its status: a body cut short is an Error instead.
 struct Response
 {
-    int status = 0;                       // 200 for qrc
+    int status = 0;                       // 200 for qrc and file
     QUrl url;                             // the last one, after redirects
     QMap<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;                      // decompressed

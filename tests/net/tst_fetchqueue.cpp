@@ -265,6 +265,25 @@ private slots:
         QCOMPARE(results.first().value().url, url);
     }
 
+    void fileOfThisMachine_isReadByAWorker()
+    {
+        Bench bench(1);
+        QFile source(QStringLiteral(GN_SOURCE_DIR "/tests/net/tst_fetchqueue.cpp"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray expected = source.readAll();
+        std::optional<Result<Response>> answer;
+        const auto note = [&](const Result<Response> &result) { answer = result; };
+        const auto whole = bench.queue->get({.url = QUrl::fromLocalFile(source.fileName())}, 0, note);
+        QVERIFY(!answer);
+        QTRY_VERIFY(answer);
+        QCOMPARE((*answer)->body, expected);
+        answer.reset();
+        const auto tooLarge = bench.queue->get(
+            {.url = QUrl::fromLocalFile(source.fileName()), .limits = {.maxBytes = 100}}, 0, note);
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->error().kind, Error::Kind::TooLarge);
+    }
+
     void badUrl_isAnErrorLater_data()
     {
         QTest::addColumn<QString>("url");
@@ -273,7 +292,9 @@ private slots:
         QTest::newRow("a resource's folder") << u"qrc:/net"_s << Error::Kind::NotFound;
         QTest::newRow("relative resource") << u"qrc:net/tst_fetchqueue.cpp"_s << Error::Kind::NotFound;
         QTest::newRow("too large a resource") << u"qrc:/net/tst_fetchqueue.cpp"_s << Error::Kind::TooLarge;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << Error::Kind::InvalidData;
+        QTest::newRow("no such file") << u"file:///no/such/file"_s << Error::Kind::NotFound;
+        QTest::newRow("folder") << u"file:///"_s << Error::Kind::NotFound;
+        QTest::newRow("another machine's file") << u"ftp://a/b"_s << Error::Kind::InvalidData;
         QTest::newRow("data") << u"data:text/plain,x"_s << Error::Kind::InvalidData;
         QTest::newRow("nothing") << QString() << Error::Kind::InvalidData;
     }
