@@ -8,9 +8,9 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev
 )
-runtime_packages=(qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
+runtime_packages=(libqt6sql6-sqlite qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
-test_packages=(valgrind) # counts instructions; without it one test is left out
+test_packages=(valgrind xvfb xauth xclip xdotool) # one counts instructions, two are other programs; tests without them are left out
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
 # Installs what is missing of its arguments, asking nobody. Elsewhere than on Debian and Ubuntu it says what is wanted

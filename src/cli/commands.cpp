@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "cli/librarycommand.h"
 #include "cli/searchcommand.h"
 
 namespace gn {
@@ -11,6 +12,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<SearchCommand>(SearchCommand::Subject::Query));
     commands.push_back(std::make_unique<SearchCommand>(SearchCommand::Subject::Trending));
+    commands.push_back(std::make_unique<LibraryCommand>());
     return commands;
 }
 

@@ -31,6 +31,12 @@ inline const SettingKey<QString> ProxyUrl{"network/proxy", {}};      // empty: c
 inline const SettingKey<int> CallsPerHour{"giphy/callsPerHour", -1}; // -1: config.yml's; 0: no limit
 inline const SettingKey<bool> IsDemoBannerHidden{"window/demoBannerHidden", false};
 inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
+inline const SettingKey<bool> IsSidebarShown{"window/sidebarShown", true};
+inline const SettingKey<QString> UiLanguage{"window/language", {}}; // a code as in translations/; empty: the system's
+inline const SettingKey<bool> StaysInTray{"window/staysInTray", false};
+inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0}; // gui/actions/gifactions.h
+inline const SettingKey<QString> SaveFolder{"save/folder", {}}; // empty: config.yml's, else the downloads folder
+inline const SettingKey<bool> KeepsHistory{"search/keepsHistory", true};
 inline const SettingKey<QStringList> SearchHistory{"search/history", {}}; // newest first
 } // namespace settings
 
