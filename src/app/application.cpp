@@ -4,12 +4,14 @@
 #include "app/application.h"
 
 #include "app/startup.h"
+#include "media/mediaformat.h"
 #include "storage/apikey.h"
 #include "storage/paths.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 
+#include <limits>
 #include <utility>
 
 namespace gn {
@@ -22,16 +24,30 @@ namespace {
 constexpr int MediaConnections = 24; // at most; browsers open 6 to each of GIPHY's media hosts
 constexpr int ApiRequests = 4;
 constexpr auto KeychainPatience = 700ms;
+constexpr auto ServicePatience = 20s; // of a process started over D-Bus until somebody wants something of it
 constexpr qint64 Megabyte = 1024LL * 1024;
 const auto LinkScheme = u"giphy-navigator"_s;
 
+// What a folder's index wants to know; called in its worker.
+Result<PictureFacts> readFacts(QByteArrayView bytes)
+{
+    MediaLimits limits;
+    limits.maxBytes = std::numeric_limits<qint64>::max(); // it holds a file's beginning
+    const Result<MediaHeader> header = readHeader(bytes, limits);
+    if (!header.has_value()) {
+        return Unexpected(header.error());
+    }
+    return PictureFacts{.format = header->format, .size = header->canvas, .frames = header->frames};
+}
+
 } // namespace
 
-Application::Application(QApplication &application, Config config, CommandLine commandLine)
+Application::Application(QApplication &application, Config config, CommandLine commandLine, SingleInstance &instance)
     : m_theme(application)
     , m_config(std::move(config))
     , m_commandLine(std::move(commandLine))
     , m_settings(Settings::defaultFile())
+    , m_languages(m_settings.value(settings::UiLanguage))
     , m_keys(u"giphy-navigator"_s)
     , m_connections(MediaConnections)
     , m_diskCache(paths::httpCacheFolder(), m_settings.value(settings::DiskCacheMegabytes) * Megabyte)
@@ -40,31 +56,20 @@ Application::Application(QApplication &application, Config config, CommandLine c
     , m_mediaQueue(m_connections, &m_diskCache, MediaConnections)
     , m_budget(paths::stateFolder())
     , m_giphy(m_apiQueue, m_budget, {})
-    , m_window({.media = m_mediaQueue,
-                .pictures = m_pictures,
-                .diskCache = m_diskCache,
-                .settings = m_settings,
-                .keys = m_keys,
-                .config = m_config,
-                .testKey = [this](const QString &key, Handler<bool> handler) {
-                    return m_giphy.testKey(key, std::move(handler));
-                }})
+    , m_library(Library::defaultFile())
+    , m_folders(m_library, readFacts)
+    , m_sharedFiles(m_mediaQueue, m_pictures, paths::cacheFolder() + u"/shared"_s)
+    , m_sharing(m_sharedFiles, m_library)
+    , m_transfers(m_mediaQueue, m_pictures, m_config.download.jobs)
+    , m_picker({.media = m_mediaQueue, .pictures = m_pictures, .settings = m_settings, .config = m_config},
+               m_firstPaint)
+    , m_presence(instance, m_picker, m_settings)
 {
+    makeWindow();
     m_keyWait.setSingleShot(true);
     m_keyWait.setInterval(KeychainPatience);
     connect(&m_keyWait, &QTimer::timeout, this, [this] { useKey(m_config.giphy.apiKey); });
-    connect(&m_window, &MainWindow::keyChanged, this, [this](const QString &key) {
-        if (key.isEmpty()) { // erased: the next place may have one
-            findKey();
-        } else {
-            useKey(key); // also one that no keychain took and that holds until the program ends
-        }
-    });
-    connect(&m_window, &MainWindow::settingsApplied, this, &Application::applySettings);
-    connect(&m_window, &MainWindow::builtInCatalogueWanted, this, [this](bool isWanted) {
-        m_wantsCatalogue = isWanted;
-        chooseProvider();
-    });
+    connectPresence();
     QDesktopServices::setUrlHandler(LinkScheme, this, "openLink");
     applySettings();
 }
@@ -74,9 +79,88 @@ Application::~Application()
     QDesktopServices::unsetUrlHandler(LinkScheme);
 }
 
+void Application::makeWindow()
+{
+    m_window =
+        std::make_unique<MainWindow>(WindowServices{.media = m_mediaQueue,
+                                                    .pictures = m_pictures,
+                                                    .diskCache = m_diskCache,
+                                                    .settings = m_settings,
+                                                    .keys = m_keys,
+                                                    .config = m_config,
+                                                    .library = m_library,
+                                                    .folders = m_folders,
+                                                    .sharing = m_sharing,
+                                                    .transfers = m_transfers,
+                                                    .testKey = [this](const QString &key, Handler<bool> handler) {
+                                                        return m_giphy.testKey(key, std::move(handler));
+                                                    }});
+    connect(m_window.get(), &MainWindow::keyChanged, this, [this](const QString &key) {
+        if (key.isEmpty()) { // erased: the next place may have one
+            findKey();
+        } else {
+            useKey(key); // also one that no keychain took and that holds until the program ends
+        }
+    });
+    connect(m_window.get(), &MainWindow::settingsApplied, this, &Application::applySettings);
+    connect(m_window.get(), &MainWindow::builtInCatalogueWanted, this, [this](bool isWanted) {
+        m_wantsCatalogue = isWanted;
+        chooseProvider();
+    });
+    connect(m_window.get(), &MainWindow::settled, this, &Application::beginUpkeep);
+    connect(m_window.get(), &MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+}
+
+void Application::remakeWindow()
+{
+    if (!m_hasWindow) {
+        makeWindow();
+        return;
+    }
+    const QString query = m_window->query();
+    m_settings.setValue(settings::WindowGeometry, m_window->saveGeometry());
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    makeWindow();
+    m_window->setKeyMissing(m_key.isEmpty());
+    m_window->show();
+    if (m_hasProvider) {
+        chooseProvider();
+        m_window->search(query);
+    }
+}
+
+void Application::beginUpkeep()
+{
+    if (!m_commandLine.screenshotFile.isEmpty()) {
+        return; // it ends at once
+    }
+    m_presence.begin();
+    if (m_refresh == nullptr) {
+        m_sharedFiles.cleanUp();
+        m_folders.scan();
+        m_refresh = std::make_unique<LibraryRefresh>(m_library, m_giphy);
+        if (!m_key.isEmpty()) {
+            m_refresh->run();
+        }
+    }
+}
+
 void Application::start()
 {
-    m_window.show();
+    switch (m_commandLine.start) {
+    case CommandLine::Start::Window:
+        m_hasWindow = true;
+        m_window->show();
+        break;
+    case CommandLine::Start::Picker:
+        openPicker();
+        break;
+    case CommandLine::Start::Service:
+        m_presence.begin();
+        QTimer::singleShot(ServicePatience, this, [this] { endIfUnused(false); });
+        break;
+    }
+    chooseWhenToEnd();
     findKey();
     if (!m_commandLine.screenshotFile.isEmpty()) {
         takeScreenshot();
@@ -100,24 +184,20 @@ void Application::useKey(const QString &key)
     m_budget.setKey(key);
     m_giphy.setSettings(giphySettings());
     m_wantsCatalogue = false;
-    m_window.setKeyMissing(key.isEmpty());
+    m_window->setKeyMissing(key.isEmpty());
     chooseProvider(); // which asks again what stands in the window
-    if (isFirst) {
-        const QUrl link(m_commandLine.query);
-        if (link.scheme() == LinkScheme) {
-            openLink(link);
-        } else {
-            m_window.search(m_commandLine.query);
-        }
+    if (isFirst && m_hasWindow) {
+        openQuery(m_commandLine.query);
     }
 }
 
 void Application::chooseProvider()
 {
-    if (m_key.isEmpty() || m_wantsCatalogue) {
-        m_window.setProvider(m_demo);
-    } else {
-        m_window.setProvider(m_giphy);
+    const bool isOwn = m_key.isEmpty() || m_wantsCatalogue;
+    GifProvider &provider = isOwn ? static_cast<GifProvider &>(m_demo) : m_giphy;
+    m_picker.setProvider(provider);
+    if (m_hasWindow) {
+        m_window->setProvider(provider);
     }
 }
 
@@ -141,24 +221,34 @@ GiphySettings Application::giphySettings() const
             .language = language.isEmpty() ? m_config.giphy.lang : language};
 }
 
+void Application::openQuery(const QString &text)
+{
+    const QUrl link(text);
+    if (link.scheme() == LinkScheme) {
+        openLink(link);
+    } else {
+        m_window->search(text);
+    }
+}
+
 // giphy-navigator:demo/ID shows that item and what is like it.
 void Application::openLink(const QUrl &url)
 {
     const std::optional<QString> id = DemoProvider::idFromPageUrl(url);
     if (!id.has_value()) {
-        m_window.search({});
+        m_window->search({});
         return;
     }
     m_linkReply = m_demo.byIds({*id}, [this](const Result<QList<Gif>> &gifs) {
         const bool isKnown = gifs.has_value() && !gifs->isEmpty();
-        m_window.setProvider(m_demo);
-        m_window.search(isKnown ? gifs->constFirst().title : QString());
+        m_window->setProvider(m_demo);
+        m_window->search(isKnown ? gifs->constFirst().title : QString());
     });
 }
 
 void Application::takeScreenshot()
 {
-    m_screenshot = std::make_unique<Screenshot>(m_window, m_commandLine.screenshotFile);
+    m_screenshot = std::make_unique<Screenshot>(*m_window, m_commandLine.screenshotFile);
     connect(m_screenshot.get(), &Screenshot::done, this, [](const Result<QString> &file) {
         if (!file.has_value()) {
             printLine(stderr, u"giphy-navigator: "_s + file.error().detail);

@@ -3,9 +3,16 @@
 
 #pragma once
 
+#include "app/clipboardwait.h"
 #include "app/commandline.h"
 #include "app/firstpaint.h"
+#include "app/languages.h"
+#include "app/presence.h"
+#include "app/quickpicker.h"
 #include "app/screenshot.h"
+#include "gui/share/gifsharing.h"
+#include "gui/share/sharedfiles.h"
+#include "gui/transfers/transferlist.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/theme.h"
 #include "media/bytecache.h"
@@ -15,8 +22,11 @@
 #include "providers/callbudget.h"
 #include "providers/demoprovider.h"
 #include "providers/giphyprovider.h"
+#include "providers/libraryrefresh.h"
 #include "storage/config.h"
 #include "storage/keystore.h"
+#include "storage/library/folderindex.h"
+#include "storage/library/library.h"
 #include "storage/settings.h"
 
 #include <QObject>
@@ -34,17 +44,29 @@ class Application final : public QObject
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
-    Application(QApplication &application, Config config, CommandLine commandLine);
+    // instance must outlive the application.
+    Application(QApplication &application, Config config, CommandLine commandLine, SingleInstance &instance);
     ~Application() override;
 
     void start();
 
 private:
+    void makeWindow();
+    void remakeWindow(); // in another language, with what was searched for
+    void beginUpkeep();  // what may wait until the window has settled
     void findKey();
     void useKey(const QString &key);
     void chooseProvider();
     void applySettings();
     GiphySettings giphySettings() const;
+    void connectPresence();
+    void followSetting(const QString &name);
+    void openPicker();
+    void showWindow(const QString &query); // null: as it is
+    void openQuery(const QString &text);
+    void apply(Remedy remedy);
+    void chooseWhenToEnd();
+    void endIfUnused(bool hasCopied);
     Q_SLOT void openLink(const QUrl &url); // QDesktopServices calls it by name
     void takeScreenshot();
 
@@ -55,7 +77,9 @@ private:
     QString m_key;                 // GIPHY's; empty: the built-in catalogue answers
     bool m_wantsCatalogue = false; // although there is a key
     bool m_hasProvider = false;
+    bool m_hasWindow = false; // it was asked for; until then the main window asks no source
     Settings m_settings;
+    Languages m_languages; // before the first widget
     KeyStore m_keys;
     ManagerPool m_connections;
     HttpCache m_diskCache;
@@ -65,10 +89,20 @@ private:
     CallBudget m_budget;
     DemoProvider m_demo;
     GiphyProvider m_giphy;
-    MainWindow m_window;
+    Library m_library;
+    FolderIndex m_folders;
+    SharedFiles m_sharedFiles;
+    GifSharing m_sharing;
+    TransferList m_transfers;
+    std::unique_ptr<LibraryRefresh> m_refresh;
+    std::unique_ptr<MainWindow> m_window; // another one after the language was changed
+    QuickPicker m_picker;
+    Presence m_presence;
     std::unique_ptr<PendingReply> m_keyReply;
     std::unique_ptr<PendingReply> m_linkReply;
     std::unique_ptr<Screenshot> m_screenshot;
+    std::unique_ptr<ClipboardWait> m_clipboardWait;
+    QTimer m_calm;    // then what may take its time is begun, settled or not
     QTimer m_keyWait; // a keychain that asks its user for a password must not leave the window empty
 };
 

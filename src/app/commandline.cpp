@@ -10,35 +10,94 @@ namespace gn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Options
+{
+    QCommandLineOption help{{u"h"_s, u"help"_s}, u"Print this help and end."_s};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, u"Print the version and end."_s};
+    QCommandLineOption config{u"config"_s, u"Read FILE instead of the usual config.yml."_s, u"FILE"_s};
+    QCommandLineOption screenshot{
+        u"screenshot"_s,
+        u"Show the window, wait until its thumbnails are painted, write the picture to FILE and end."_s,
+        u"FILE.png"_s};
+    QCommandLineOption pick{u"pick"_s,
+                            u"Open the small picker at the mouse cursor: type, arrows, Enter copies the GIF."_s};
+    QCommandLineOption print{u"print"_s,
+                             u"With --pick: print the chosen GIF's address instead of copying it; the exit status is 1 "
+                             "when none was chosen."_s};
+    QCommandLineOption newInstance{u"new-instance"_s, u"Open a window of its own although the program runs already."_s};
+    QCommandLineOption service{u"service"_s, u"Wait without a window to be asked over D-Bus."_s};
+
+    Options() { service.setFlags(QCommandLineOption::HiddenFromHelp); }
+};
+
+Unexpected wrongUsage(const QString &text)
+{
+    return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = text});
+}
+
+// What must not stand together; empty: nothing is wrong.
+QString conflict(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.screenshot) && parser.value(options.screenshot).isEmpty()) {
+        return u"--screenshot needs a file name"_s;
+    }
+    if (parser.isSet(options.print) && !parser.isSet(options.pick)) {
+        return u"--print goes with --pick only"_s;
+    }
+    for (const QCommandLineOption &other : {options.screenshot, options.newInstance, options.service}) {
+        if (parser.isSet(options.pick) && parser.isSet(other)) {
+            return u"--pick and --"_s + other.names().constFirst() + u" don't go together"_s;
+        }
+    }
+    return {};
+}
+
+CommandLine::Start startOf(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.pick)) {
+        return CommandLine::Start::Picker;
+    }
+    return parser.isSet(options.service) ? CommandLine::Start::Service : CommandLine::Start::Window;
+}
+
+} // namespace
+
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
+    const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Finds GIFs and shows them moving. Without a GIPHY key it searches its own built-in catalogue."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help and end."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version and end."_s);
-    const QCommandLineOption config(u"config"_s, u"Read FILE instead of the usual config.yml."_s, u"FILE"_s);
-    const QCommandLineOption screenshot(
-        u"screenshot"_s,
-        u"Show the window, wait until its thumbnails are painted, write the picture to FILE and end."_s,
-        u"FILE.png"_s);
-    parser.addOptions({help, version, config, screenshot});
+    parser.addOptions({options.help,
+                       options.version,
+                       options.config,
+                       options.screenshot,
+                       options.pick,
+                       options.print,
+                       options.newInstance,
+                       options.service});
     parser.addPositionalArgument(u"QUERY"_s, u"What to search for; nothing: what is trending."_s, u"[QUERY...]"_s);
 
     if (!parser.parse(arguments)) {
-        return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = parser.errorText()});
+        return wrongUsage(parser.errorText());
     }
     CommandLine result;
-    if (parser.isSet(help)) {
+    if (parser.isSet(options.help)) {
         result.message = parser.helpText();
-    } else if (parser.isSet(version)) {
+    } else if (parser.isSet(options.version)) {
         result.message = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
     }
-    result.configFile = parser.value(config);
-    result.screenshotFile = parser.value(screenshot);
+    result.configFile = parser.value(options.config);
+    result.screenshotFile = parser.value(options.screenshot);
     result.query = parser.positionalArguments().join(u' ');
-    if (parser.isSet(screenshot) && result.screenshotFile.isEmpty()) {
-        return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = u"--screenshot needs a file name"_s});
+    result.start = startOf(parser, options);
+    result.printsChoice = parser.isSet(options.print);
+    result.isNewInstance = parser.isSet(options.newInstance);
+    const QString wrong = conflict(parser, options);
+    if (!wrong.isEmpty()) {
+        return wrongUsage(wrong);
     }
     return result;
 }

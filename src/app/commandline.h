@@ -13,10 +13,22 @@ namespace gn {
 // What giphy-navigator was started with.
 struct CommandLine
 {
+    enum class Start {
+        Window,
+        Picker, // --pick
+        Service // --service: no window until somebody asks for one over D-Bus
+    };
+
     QString configFile;     // --config
     QString screenshotFile; // --screenshot; empty: none
     QString query;          // all other words, joined by blanks; or a giphy-navigator: link
     QString message;        // --help, --version: to be printed, then the program ends
+    Start start = Start::Window;
+    bool printsChoice = false;  // --print
+    bool isNewInstance = false; // --new-instance
+
+    // Whether a program that runs already is to do it.
+    bool joinsOthers() const { return !isNewInstance && screenshotFile.isEmpty(); }
 
     bool operator==(const CommandLine &) const = default;
 };

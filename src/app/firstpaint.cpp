@@ -22,6 +22,12 @@ Q_LOGGING_CATEGORY(log, "giphynav.app.startup", QtInfoMsg)
 FirstPaint::FirstPaint(QObject *parent)
     : QObject(parent)
 {
+    watch(nullptr);
+}
+
+void FirstPaint::watch(const QWidget *window)
+{
+    m_window = window;
     if (log().isDebugEnabled()) {
         qApp->installEventFilter(this);
     }
@@ -29,8 +35,8 @@ FirstPaint::FirstPaint(QObject *parent)
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && watched->isWidgetType()
-        && watched == static_cast<QObject *>(QApplication::focusWidget())) {
+    const QWidget *focused = event->type() == QEvent::Paint ? QApplication::focusWidget() : nullptr;
+    if (focused != nullptr && watched == focused && (m_window == nullptr || m_window == focused->window())) {
         qApp->removeEventFilter(this);
         QTimer::singleShot(0, this, [] { // the filter sees the event before it is painted
             const auto now = std::chrono::steady_clock::now().time_since_epoch();

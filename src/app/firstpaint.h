@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+
+class QWidget;
 
 namespace gn {
 
 // Says "ready NANOSECONDS" (of the monotonic clock) in the log giphynav.app.startup once the focused widget is painted:
-// what tests/bench/bench_startup measures. Does nothing unless that log is on.
+// what tests/bench/bench_startup and bench_picker measure. Does nothing unless that log is on.
 class FirstPaint final : public QObject
 {
     Q_OBJECT
@@ -17,7 +20,13 @@ class FirstPaint final : public QObject
 public:
     explicit FirstPaint(QObject *parent = nullptr);
 
+    // Once more, for this window; the constructor has begun to watch for any.
+    void watch(const QWidget *window);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPointer<const QWidget> m_window; // null: any
 };
 
 } // namespace gn

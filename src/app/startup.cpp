@@ -3,31 +3,16 @@
 
 #include "app/startup.h"
 
+#include "app/languages.h"
 #include "gui/wall/gridaccessible.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 
 namespace gn {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Owned by the application. A missing translation leaves the English of the sources.
-void installTranslation(const QString &base, const QString &folder)
-{
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(QLocale(), base, u"_"_s, folder)) {
-        QCoreApplication::installTranslator(translator);
-    }
-}
-
-} // namespace
 
 void prepareProcess()
 {
@@ -40,9 +25,20 @@ void prepareApplication()
 {
     installAccessibility();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/giphy-navigator.svg"_s));
-    installTranslation(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslation(u"giphy-navigator"_s, u":/i18n"_s);
     QGuiApplication::setApplicationDisplayName(u"Giphy Navigator"_s);
+}
+
+std::optional<int> answerAtOnce(const Result<CommandLine> &commandLine)
+{
+    if (!commandLine.has_value()) {
+        printLine(stderr, commandLine.error().detail);
+        return WrongUsage;
+    }
+    if (!commandLine->message.isEmpty()) {
+        printLine(stdout, commandLine->message.trimmed());
+        return Success;
+    }
+    return std::nullopt;
 }
 
 void printLine(FILE *stream, const QString &line)
@@ -55,6 +51,7 @@ void reportBadConfig(const Error &error, bool inBox)
 {
     printLine(stderr, u"giphy-navigator: "_s + error.detail);
     if (inBox) {
+        const Languages languages; // the system's: the settings were not read
         QMessageBox::critical(nullptr,
                               QCoreApplication::translate("gn::Application", "Giphy Navigator can't start"),
                               QCoreApplication::translate("gn::Application", "The configuration file is wrong:")

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "app/commandline.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace gn {
 
@@ -15,8 +16,11 @@ enum ExitCode { Success = 0, Failure = 1, WrongUsage = 2 };
 // Before QApplication exists: names, and what Qt reads only once.
 void prepareProcess();
 
-// After QApplication exists, before the first widget: accessibility, language.
+// After QApplication exists, before the first widget: accessibility, icon, name.
 void prepareApplication();
+
+// What ends the program before it has begun: wrong usage, --help, --version. Printed; the exit code, or nothing.
+std::optional<int> answerAtOnce(const Result<CommandLine> &commandLine);
 
 // One line, in UTF-8.
 void printLine(FILE *stream, const QString &line);

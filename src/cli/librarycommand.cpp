@@ -234,9 +234,8 @@ void LibraryCommand::importIt()
                 fail(report.error());
                 return;
             }
-            printOut(counted(report->items, "item", "items") + ", new: "
-                     + counted(report->newItems, "item", "items") + ", "
-                     + counted(report->newFavourites, "favourite", "favourites") + ", "
+            printOut(counted(report->items, "item", "items") + ", new: " + counted(report->newItems, "item", "items")
+                     + ", " + counted(report->newFavourites, "favourite", "favourites") + ", "
                      + counted(report->newCollections, "collection", "collections") + ", "
                      + counted(report->newFiles, "file", "files") + '\n');
             end(Exit::Success);

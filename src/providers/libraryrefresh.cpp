@@ -40,8 +40,8 @@ void LibraryRefresh::run()
     m_isRunning = true;
     m_refreshed = 0;
     const QDateTime weekAgo = QDateTime::currentDateTimeUtc().addDays(-FreshDays);
-    m_reply = m_library.stale(
-        traits.id, weekAgo, MostCalls * traits.maxPageSize, [this](const Result<QStringList> &ids) {
+    m_reply =
+        m_library.stale(traits.id, weekAgo, MostCalls * traits.maxPageSize, [this](const Result<QStringList> &ids) {
             m_waiting = ids.value_or(QStringList());
             askNext();
         });

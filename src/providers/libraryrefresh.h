@@ -13,8 +13,8 @@ namespace gn {
 class GifProvider;
 class Library;
 
-// Keeps what the library knows about one source's items fresh: GIPHY's terms forbid keeping copies, and its URLs change.
-// Both must outlive it.
+// Keeps what the library knows about one source's items fresh: GIPHY's terms forbid keeping copies, and its URLs
+// change. Both must outlive it.
 class LibraryRefresh final : public QObject
 {
     Q_OBJECT

@@ -51,6 +51,62 @@ private slots:
         QVERIFY(parsed.has_value());
         QVERIFY(parsed->message.contains("--screenshot"_L1));
         QVERIFY(parsed->message.contains("--config"_L1));
+        QVERIFY(parsed->message.contains("--pick"_L1));
+        QVERIFY(parsed->message.contains("--print"_L1));
+        QVERIFY(parsed->message.contains("--new-instance"_L1));
+        QVERIFY(!parsed->message.contains("--service"_L1)); // for D-Bus, not for people
+    }
+
+    void nothing_opensTheWindowAndJoinsOthers()
+    {
+        const auto parsed = parseCommandLine({u"giphy-navigator"_s});
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->start, CommandLine::Start::Window);
+        QVERIFY(parsed->joinsOthers());
+    }
+
+    void pick_takesAQueryAndAConfig()
+    {
+        const auto parsed = parseCommandLine(
+            {u"giphy-navigator"_s, u"--pick"_s, u"--print"_s, u"--config=my.yml"_s, u"happy"_s, u"cats"_s});
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->start, CommandLine::Start::Picker);
+        QVERIFY(parsed->printsChoice);
+        QVERIFY(parsed->joinsOthers());
+        QCOMPARE(parsed->query, u"happy cats"_s);
+        QCOMPARE(parsed->configFile, u"my.yml"_s);
+    }
+
+    void service_startsWithoutAWindow()
+    {
+        const auto parsed = parseCommandLine({u"giphy-navigator"_s, u"--service"_s});
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->start, CommandLine::Start::Service);
+    }
+
+    void newInstanceAndScreenshot_joinNobody()
+    {
+        QVERIFY(!parseCommandLine({u"giphy-navigator"_s, u"--new-instance"_s})->joinsOthers());
+        QVERIFY(!parseCommandLine({u"giphy-navigator"_s, u"--screenshot=out.png"_s})->joinsOthers());
+    }
+
+    void whatDoesNotGoTogether_isRefusedByName_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("print alone") << QStringList{u"--print"_s} << u"--print"_s;
+        QTest::newRow("screenshot") << QStringList{u"--pick"_s, u"--screenshot=o.png"_s} << u"--screenshot"_s;
+        QTest::newRow("new instance") << QStringList{u"--pick"_s, u"--new-instance"_s} << u"--new-instance"_s;
+        QTest::newRow("service") << QStringList{u"--pick"_s, u"--service"_s} << u"--service"_s;
+    }
+
+    void whatDoesNotGoTogether_isRefusedByName()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, named);
+        const auto parsed = parseCommandLine(QStringList{u"giphy-navigator"_s} + options);
+        QVERIFY(!parsed.has_value());
+        QVERIFY2(parsed.error().detail.contains(named), qPrintable(parsed.error().detail));
     }
 };
 

@@ -84,9 +84,9 @@ private slots:
         QCOMPARE(run({u"search"_s, u"hapy ca"_s}).out, QByteArray("https://giphy.com/gifs/cat\n"));
         QCOMPARE(run({u"list"_s, u"--collection"_s, u"My cats"_s}).out, QByteArray("https://giphy.com/gifs/cat\n"));
         const Run json = run({u"search"_s, u"dog"_s, u"--json"_s, u"--limit"_s, u"7"_s});
-        QCOMPARE(json.out,
-                 QByteArray(
-                     "{\"query\": \"dog\", \"limit\": 7, \"gifs\": [{\"url\": \"https://giphy.com/gifs/dog\"}]}\n"));
+        QCOMPARE(
+            json.out,
+            QByteArray("{\"query\": \"dog\", \"limit\": 7, \"gifs\": [{\"url\": \"https://giphy.com/gifs/dog\"}]}\n"));
         const Run nothing = run({u"search"_s, u"xyzzy"_s});
         QCOMPARE(nothing.exitCode, 0);
         QCOMPARE(nothing.out, QByteArray());
@@ -145,7 +145,8 @@ private slots:
         QTest::newRow("offset") << QStringList{u"list"_s, u"--offset=-1"_s} << QByteArray("0 or more");
         QTest::newRow("option of list") << QStringList{u"export"_s, u"x"_s, u"--json"_s} << QByteArray("--json");
         QTest::newRow("no collection") << QStringList{u"list"_s, u"--collection="_s} << QByteArray("no value");
-        QTest::newRow("both") << QStringList{u"list"_s, u"--favourites"_s, u"--collection=a"_s} << QByteArray("exclude");
+        QTest::newRow("both") << QStringList{u"list"_s, u"--favourites"_s, u"--collection=a"_s}
+                              << QByteArray("exclude");
     }
 
     void wrongUsage_endsWithTwoAndAHint()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/actions/gifactions.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/wall/gridaccessible.h"
 #include "gui/windowfixture.h"
@@ -33,7 +34,7 @@ private slots:
     void clearButton_emptiesTheFieldAndShowsTrending();
     void tab_goesAroundTheWholeWindow();
     void retryButtonPressed_focusStaysInTheBody();
-    void enterOnATile_opensItsPage();
+    void enterOnATile_opensItsPageIfTheSettingsSaySo();
     void pageOfAnUnsafeScheme_isNotOpened();
     void everyAction_isInAMenuAndHasItsOwnShortcut();
     void focusableWidgets_haveAccessibleNames();
@@ -172,8 +173,9 @@ void MainWindowKeysTest::retryButtonPressed_focusStaysInTheBody()
     QCOMPARE(m_ui->window->focusWidget(), wall());
 }
 
-void MainWindowKeysTest::enterOnATile_opensItsPage()
+void MainWindowKeysTest::enterOnATile_opensItsPageIfTheSettingsSaySo()
 {
+    m_ui->parts.settings.setValue(settings::EnterDoes, static_cast<int>(EnterAction::OpenPage));
     QList<QUrl> opened;
     m_ui->window->setOpener([&opened](const QUrl &url) { opened.append(url); });
     m_ui->showResults(u"cats"_s, 10, 10);

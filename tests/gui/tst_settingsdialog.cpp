@@ -87,6 +87,7 @@ void SettingsDialogTest::cleanup()
 void SettingsDialogTest::open(const ProviderTraits &traits)
 {
     m_dialog = std::make_unique<SettingsDialog>(m_parts->services(), traits);
+    m_dialog->showPage(SettingsDialog::Page::Key);
     m_dialog->show();
     QCoreApplication::processEvents(); // the keychain's answer
 }
@@ -94,6 +95,7 @@ void SettingsDialogTest::open(const ProviderTraits &traits)
 void SettingsDialogTest::openWith(const WindowServices &services)
 {
     m_dialog = std::make_unique<SettingsDialog>(services, ProviderTraits());
+    m_dialog->showPage(SettingsDialog::Page::Key);
     m_dialog->show();
     QCoreApplication::processEvents();
 }

@@ -53,7 +53,7 @@ private slots:
     void hover_showsARing();
     void never_nothingMovesAndNothingWakes();
     void never_spacePlaysTheCurrentTile();
-    void always_moves_untilSpace();
+    void always_moves_untilShiftSpace();
     void onHover_onlyTheTileUnderTheMouseMoves();
     void onHover_focusMovesTheCurrentTile();
     void hiddenWindow_doesNotRun();
@@ -263,16 +263,16 @@ void TestWallInput::never_spacePlaysTheCurrentTile()
     wall.show();
     QTRY_VERIFY(wall.view.isSettled());
     wall.view.setCurrentIndex(wall.model.index(2));
-    QTest::keyClick(&wall.view, Qt::Key_Space);
+    QTest::keyClick(&wall.view, Qt::Key_Space, Qt::ShiftModifier);
     QVERIFY(wall.view.stage().isPlaying(2));
     QVERIFY(!wall.view.stage().isPlaying(1));
     const QImage before = wall.view.viewport()->grab(wall.rect(2)).toImage();
     QTRY_VERIFY(wall.view.viewport()->grab(wall.rect(2)).toImage() != before);
-    QTest::keyClick(&wall.view, Qt::Key_Space);
+    QTest::keyClick(&wall.view, Qt::Key_Space, Qt::ShiftModifier);
     QVERIFY(!wall.view.stage().isPlaying(2));
 }
 
-void TestWallInput::always_moves_untilSpace()
+void TestWallInput::always_moves_untilShiftSpace()
 {
     Wall wall;
     wall.append(6);
@@ -282,7 +282,7 @@ void TestWallInput::always_moves_untilSpace()
     const QImage before = wall.view.viewport()->grab(wall.rect(0)).toImage();
     QTRY_VERIFY(wall.view.viewport()->grab(wall.rect(0)).toImage() != before);
     wall.view.setCurrentIndex(wall.model.index(0));
-    QTest::keyClick(&wall.view, Qt::Key_Space);
+    QTest::keyClick(&wall.view, Qt::Key_Space, Qt::ShiftModifier);
     QVERIFY(!wall.view.stage().isPlaying(0));
     QVERIFY(wall.view.stage().isPlaying(1));
     QVERIFY(wall.centreOf(0).lightness() > 200); // the triangle

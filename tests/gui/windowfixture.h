@@ -4,6 +4,9 @@
 #pragma once
 
 #include "gui/scriptedprovider.h"
+#include "gui/share/gifsharing.h"
+#include "gui/share/sharedfiles.h"
+#include "gui/transfers/transferlist.h"
 #include "gui/window/mainwindow.h"
 #include "media/bytecache.h"
 #include "net/fetchqueue.h"
@@ -11,6 +14,8 @@
 #include "net/managerpool.h"
 #include "storage/config.h"
 #include "storage/keystore.h"
+#include "storage/library/folderindex.h"
+#include "storage/library/library.h"
 #include "storage/settings.h"
 
 #include <QAction>
@@ -78,6 +83,11 @@ struct WindowParts
     Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     MemoryKeyStore keys;
     Config config;
+    Library library{dir.filePath(QStringLiteral("library.sqlite"))};
+    FolderIndex folders{library, [](QByteArrayView) { return PictureFacts{.size = {4, 3}, .frames = 2}; }};
+    SharedFiles files{queue, pictures, dir.filePath(QStringLiteral("shared"))};
+    GifSharing sharing{files, library};
+    TransferList transfers{queue, pictures, 2};
     Result<bool> testAnswer = true; // of "Test key"
     QStringList testedKeys;
 
@@ -89,6 +99,10 @@ struct WindowParts
                 .settings = settings,
                 .keys = keys,
                 .config = config,
+                .library = library,
+                .folders = folders,
+                .sharing = sharing,
+                .transfers = transfers,
                 .testKey =
                     [this](const QString &key, Handler<bool> handler) {
                         testedKeys.append(key);

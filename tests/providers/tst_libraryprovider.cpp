@@ -47,7 +47,7 @@ public:
         return std::make_unique<DeferredReply<QList<Gif>>>(gifs, std::move(handler));
     }
 
-    int abilities = Search | ByIds;
+    int abilities = ProviderTraits::Search | ProviderTraits::ByIds;
     QList<QStringList> calls;
     QStringList gone;
     int failsAfter = 1000;
@@ -134,8 +134,8 @@ private slots:
         fill(3);
         m_library->noteUsed(libraryGif(u"used"_s, u"Used"_s));
         LibraryProvider provider(*m_library, {.kind = LibraryScope::Kind::Recents}, u"Recents"_s);
-        const auto page = answerOf<SearchPage>(
-            [&](auto handler) { return provider.trending({.query = u"xyzzy"_s}, handler); });
+        const auto page =
+            answerOf<SearchPage>([&](auto handler) { return provider.trending({.query = u"xyzzy"_s}, handler); });
         QCOMPARE(page->gifs.size(), 1);
         QCOMPARE(page->gifs.first().id, u"used"_s);
         QVERIFY(!page->nextOffset);

@@ -43,12 +43,12 @@ inline Gif libraryGif(const QString &id, const QString &title, const QStringList
             .title = title,
             .pageUrl = QUrl(QStringLiteral("https://giphy.com/gifs/") + id),
             .tags = tags,
-            .renditions = {{.name = QStringLiteral("original"),
-                            .url = QUrl(QStringLiteral("https://media.giphy.com/media/") + id
-                                        + QStringLiteral("/giphy.gif")),
-                            .size = {200, 100},
-                            .bytes = 1000,
-                            .frames = 10}}};
+            .renditions = {
+                {.name = QStringLiteral("original"),
+                 .url = QUrl(QStringLiteral("https://media.giphy.com/media/") + id + QStringLiteral("/giphy.gif")),
+                 .size = {200, 100},
+                 .bytes = 1000,
+                 .frames = 10}}};
 }
 
 // True when the library can be used.

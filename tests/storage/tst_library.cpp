@@ -35,8 +35,7 @@ private:
 
     bool put(qint64 collection, const QList<Gif> &gifs)
     {
-        return answerOf<bool>([&](auto handler) { m_library->addToCollection(collection, gifs, handler); })
-            .has_value();
+        return answerOf<bool>([&](auto handler) { m_library->addToCollection(collection, gifs, handler); }).has_value();
     }
 
     QStringList names() const
@@ -162,14 +161,12 @@ private slots:
         const qint64 a = added(u"A"_s);
         const qint64 b = added(u"B"_s);
         for (const QString &name : {u"A"_s, u"  "_s}) {
-            const auto renamed =
-                answerOf<bool>([&](auto handler) { m_library->renameCollection(b, name, handler); });
+            const auto renamed = answerOf<bool>([&](auto handler) { m_library->renameCollection(b, name, handler); });
             QCOMPARE(renamed.error().kind, Error::Kind::InvalidQuery);
         }
         const auto unnamed = answerOf<qint64>([&](auto handler) { m_library->addCollection(u""_s, handler); });
         QCOMPARE(unnamed.error().kind, Error::Kind::InvalidQuery);
-        const auto unknown =
-            answerOf<bool>([&](auto handler) { m_library->renameCollection(a + b, u"C"_s, handler); });
+        const auto unknown = answerOf<bool>([&](auto handler) { m_library->renameCollection(a + b, u"C"_s, handler); });
         QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
         QCOMPARE(names(), QStringList({u"A"_s, u"B"_s}));
         QVERIFY(failed.isEmpty()); // the asker's fault, the library is fine
@@ -183,8 +180,8 @@ private slots:
         QCOMPARE(m_library->collections().first().count, 2);
         QCOMPARE(inCollection(pets), QStringList({u"dog"_s, u"cat"_s}));
         QCOMPARE(entry(m_cat)->collections, QList<qint64>{pets});
-        const auto removed = answerOf<bool>(
-            [&](auto handler) { m_library->removeFromCollection(pets, {keyOf(m_cat)}, handler); });
+        const auto removed =
+            answerOf<bool>([&](auto handler) { m_library->removeFromCollection(pets, {keyOf(m_cat)}, handler); });
         QVERIFY(removed.has_value());
         QCOMPARE(m_library->collections().first().count, 1);
         QCOMPARE(inScope(LibraryScope::Kind::Everything), QStringList{u"dog"_s});
@@ -232,8 +229,7 @@ private slots:
         const qint64 pets = added(u"Pets"_s);
         QVERIFY(put(cats, {m_cat, m_dog}));
         QVERIFY(put(pets, {m_dog}));
-        const auto merged =
-            answerOf<bool>([&](auto handler) { m_library->mergeCollections(cats, pets, handler); });
+        const auto merged = answerOf<bool>([&](auto handler) { m_library->mergeCollections(cats, pets, handler); });
         QVERIFY(merged.has_value());
         QCOMPARE(names(), QStringList{u"Pets"_s});
         QCOMPARE(m_library->collections().first().count, 2);
@@ -312,8 +308,7 @@ private slots:
         QVERIFY(favour(*m_library, {m_cat, m_dog}));
         const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(1);
         const auto stale = [&](const QDateTime &olderThan, const QString &source) {
-            return answerOf<QStringList>(
-                       [&](auto handler) { return m_library->stale(source, olderThan, 10, handler); })
+            return answerOf<QStringList>([&](auto handler) { return m_library->stale(source, olderThan, 10, handler); })
                 .value_or(QStringList());
         };
         QCOMPARE(stale(later, u"giphy"_s), QStringList({u"cat"_s, u"dog"_s}));

@@ -73,8 +73,7 @@ private:
 
     Result<ExportReport> exported(const QString &name, ExportForm form)
     {
-        return answerOf<ExportReport>(
-            [&](auto handler) { return m_library->exportTo(path(name), form, {}, handler); });
+        return answerOf<ExportReport>([&](auto handler) { return m_library->exportTo(path(name), form, {}, handler); });
     }
 
     Result<ImportReport> imported(Library &library, const QString &name)
@@ -103,8 +102,7 @@ private:
     {
         QStringList state;
         for (const Gif &gif : found(library, {.limit = 1000}).gifs) {
-            const auto entry =
-                answerOf<LibraryEntry>([&](auto handler) { return library.entry(keyOf(gif), handler); });
+            const auto entry = answerOf<LibraryEntry>([&](auto handler) { return library.entry(keyOf(gif), handler); });
             state.append(QString::fromUtf8(gifToBytes(gif)) + entry->addedAt.toString(Qt::ISODateWithMs)
                          + (entry->isFavourite ? u"♥"_s : u""_s) + entry->ownTags.join(u'|') + entry->savedFile);
         }
@@ -184,8 +182,7 @@ private slots:
         const auto first = imported(other, u"out.json"_s);
         QVERIFY2(first.has_value(), first.has_value() ? "" : qPrintable(first.error().detail));
         QCOMPARE(*first,
-                 (ImportReport{
-                     .items = 3, .newItems = 3, .newFavourites = 2, .newCollections = 2, .newMembers = 2}));
+                 (ImportReport{.items = 3, .newItems = 3, .newFavourites = 2, .newCollections = 2, .newMembers = 2}));
         QTRY_COMPARE(other.favouriteCount(), 2);
         QTRY_COMPARE(other.collections().size(), 2);
         QCOMPARE(other.collections().first().name, u"Pets"_s);
@@ -275,7 +272,10 @@ private slots:
         row("unknown member", "{\"added\"", "{\"id\":\"x\",\"added\"", u"collections/0/members/0: is not among"_s);
         row("collection without name", "\"name\":\"Pets\"", "\"name\":\"\"", u"collections/0/name: is missing"_s);
         row("own tags", "\"ownTags\":[", "\"ownTags\":[1,", u"items/0/ownTags: must hold texts"_s);
-        row("file in a single JSON", "\"ownTags\"", "\"file\":\"media/x.gif\",\"ownTags\"", u"only an exported folder"_s);
+        row("file in a single JSON",
+            "\"ownTags\"",
+            "\"file\":\"media/x.gif\",\"ownTags\"",
+            u"only an exported folder"_s);
         row("half of it", "]}\n", "", u"not JSON"_s);
         row("nothing", "", "", u":1: not JSON"_s);
     }
@@ -328,7 +328,8 @@ private slots:
     {
         QByteArray json = "{\"format\":\"giphy-navigator-library\",\"version\":1,\"collections\":[],\"items\":[";
         for (int index = 0; index < 2000; ++index) {
-            json += (index > 0 ? ",\n" : "\n") + QByteArray("{\"added\":\"2026-01-01T00:00:00.000Z\",\"ownTags\":[\"a\"],")
+            json += (index > 0 ? ",\n" : "\n")
+                    + QByteArray("{\"added\":\"2026-01-01T00:00:00.000Z\",\"ownTags\":[\"a\"],")
                     + "\"gif\":" + gifToBytes(libraryGif(QString::number(index), u"x"_s)) + '}';
         }
         QVERIFY(write(path(u"many.json"_s), json + "]}"));
@@ -357,7 +358,9 @@ private slots:
             return m_library->exportTo(
                 path(u"out.json"_s),
                 ExportForm::Json,
-                [&steps](int done, int total) { steps.append({done, total}); },
+                [&steps](int done, int total) {
+                    steps.append({done, total});
+                },
                 handler);
         });
         QVERIFY(report.has_value());

@@ -45,10 +45,7 @@ private:
     }
 
     // A change of the schema that is to come, as tests need it.
-    static QList<QStringList> withStep(const QString &statement)
-    {
-        return librarySchema() << QStringList{statement};
-    }
+    static QList<QStringList> withStep(const QString &statement) { return librarySchema() << QStringList{statement}; }
 
     std::optional<QTemporaryDir> m_folder;
     const Gif m_cat = libraryGif(u"cat"_s, u"Happy cat"_s);
@@ -94,8 +91,7 @@ private slots:
             QVERIFY(openLibrary(file(), LibraryCheck::Quick, schema).has_value());
             schema.append({u"CREATE TABLE later%1 (x)"_s.arg(step)});
         }
-        QCOMPARE(files(u"*.backup-*"_s),
-                 QStringList({u"library.sqlite.backup-v2"_s, u"library.sqlite.backup-v3"_s}));
+        QCOMPARE(files(u"*.backup-*"_s), QStringList({u"library.sqlite.backup-v2"_s, u"library.sqlite.backup-v3"_s}));
     }
 
     void failingStep_leavesTheOldVersionAndItsData()
@@ -125,8 +121,7 @@ private slots:
             QCOMPARE(notices.first().first().value<LibraryNotice>(),
                      (LibraryNotice{.kind = LibraryNotice::Kind::NewerSchema, .file = file()}));
             QVERIFY(!library.isReady());
-            const auto refused =
-                answerOf<bool>([&](auto handler) { library.setFavourite({m_cat}, true, handler); });
+            const auto refused = answerOf<bool>([&](auto handler) { library.setFavourite({m_cat}, true, handler); });
             QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
             QVERIFY(!library.isFavourite(keyOf(m_cat)));
             const auto page = answerOf<LibraryPage>([&](auto handler) { return library.find({}, handler); });
@@ -207,8 +202,7 @@ private slots:
         QSignalSpy notices(&library, &Library::notice);
         QVERIFY(overwrite(4096, QByteArray(static_cast<int>(QFileInfo(file()).size() - 4096), '\x5a')));
         QVERIFY(other.run(u"PRAGMA user_version = %1"_s.arg(librarySchema().size()))); // so that it is read again
-        const auto page =
-            answerOf<LibraryPage>([&](auto handler) { return library.find({.limit = 200}, handler); });
+        const auto page = answerOf<LibraryPage>([&](auto handler) { return library.find({.limit = 200}, handler); });
         QCOMPARE(page.error().kind, Error::Kind::InvalidData);
         QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, LibraryPatience);
         QVERIFY(QFileInfo::exists(notices.first().first().value<LibraryNotice>().file));
@@ -256,8 +250,7 @@ private slots:
         Gif unnamed = m_cat;
         unnamed.id = QString(); // the table takes no NULL
         library.setFavourite({m_cat}, false);
-        const auto written =
-            answerOf<bool>([&](auto handler) { library.setFavourite({unnamed}, true, handler); });
+        const auto written = answerOf<bool>([&](auto handler) { library.setFavourite({unnamed}, true, handler); });
         QVERIFY(!written.has_value());
         QTRY_VERIFY(!library.isFavourite(keyOf(unnamed)));
         QVERIFY(!library.isFavourite(keyOf(m_cat)));

@@ -106,10 +106,37 @@ private slots:
     void syntax_isText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"\"", "\"\"", "happy\"", "\"happy", "happy AND", "AND", "OR", "NOT happy", "NEAR(happy cat)",
-                                 "title:happy", "{title alt}: happy", "-happy", "+happy", "^happy", "happy*", "*", "**",
-                                 "(happy", "happy)", "()", "happy OR", "'; DROP TABLE item; --", "%", "_", "?", ":",
-                                 "happy\\", "a\tb\nc", "\xef\xbf\xbe", "\x01", "%1 %2"}) {
+        for (const char *text : {"\"",
+                                 "\"\"",
+                                 "happy\"",
+                                 "\"happy",
+                                 "happy AND",
+                                 "AND",
+                                 "OR",
+                                 "NOT happy",
+                                 "NEAR(happy cat)",
+                                 "title:happy",
+                                 "{title alt}: happy",
+                                 "-happy",
+                                 "+happy",
+                                 "^happy",
+                                 "happy*",
+                                 "*",
+                                 "**",
+                                 "(happy",
+                                 "happy)",
+                                 "()",
+                                 "happy OR",
+                                 "'; DROP TABLE item; --",
+                                 "%",
+                                 "_",
+                                 "?",
+                                 ":",
+                                 "happy\\",
+                                 "a\tb\nc",
+                                 "\xef\xbf\xbe",
+                                 "\x01",
+                                 "%1 %2"}) {
             QTest::newRow(text) << QString::fromUtf8(text);
         }
         QTest::newRow("null character") << QString(QChar(u'\0'));

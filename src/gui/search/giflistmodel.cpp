@@ -3,6 +3,7 @@
 
 #include "gui/search/giflistmodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gn {
@@ -35,9 +36,17 @@ QVariant GifListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(gif);
     case PictureSizeRole:
         return pictureSize(gif);
+    case FavouriteRole:
+        return m_isFavourite ? QVariant(m_isFavourite(keyOf(gif))) : QVariant();
     default:
         return {};
     }
+}
+
+Qt::ItemFlags GifListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 const Gif &GifListModel::gifAt(int row) const
@@ -52,7 +61,7 @@ void GifListModel::clear()
     }
     beginResetModel();
     m_gifs.clear();
-    m_ids.clear();
+    m_keys.clear();
     endResetModel();
 }
 
@@ -61,9 +70,9 @@ void GifListModel::append(const QList<Gif> &gifs)
     QList<Gif> fresh;
     fresh.reserve(gifs.size());
     for (const Gif &gif : gifs) {
-        const auto idsBefore = m_ids.size();
-        m_ids.insert(gif.id);
-        if (m_ids.size() != idsBefore) {
+        const auto before = m_keys.size();
+        m_keys.insert(keyOf(gif));
+        if (m_keys.size() != before) {
             fresh.append(gif);
         }
     }
@@ -74,6 +83,40 @@ void GifListModel::append(const QList<Gif> &gifs)
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     m_gifs.append(std::move(fresh));
     endInsertRows();
+}
+
+void GifListModel::remove(const QList<GifKey> &keys)
+{
+    for (const GifKey &key : keys) {
+        const auto found =
+            std::find_if(m_gifs.cbegin(), m_gifs.cend(), [&](const Gif &gif) { return keyOf(gif) == key; });
+        if (found == m_gifs.cend()) {
+            continue;
+        }
+        const int row = static_cast<int>(found - m_gifs.cbegin());
+        beginRemoveRows({}, row, row);
+        m_gifs.removeAt(row);
+        m_keys.remove(key);
+        endRemoveRows();
+    }
+}
+
+void GifListModel::setFavouriteLookup(std::function<bool(const GifKey &)> isFavourite)
+{
+    m_isFavourite = std::move(isFavourite);
+    if (!m_gifs.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {FavouriteRole});
+    }
+}
+
+void GifListModel::favouritesChanged(const QList<GifKey> &keys)
+{
+    const QSet<GifKey> changed(keys.cbegin(), keys.cend());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (changed.contains(keyOf(gifAt(row)))) {
+            emit dataChanged(index(row), index(row), {FavouriteRole});
+        }
+    }
 }
 
 } // namespace gn

@@ -26,13 +26,20 @@ QStringList SearchHistory::queries() const
 void SearchHistory::add(const QString &query)
 {
     const QString added = query.trimmed();
-    if (added.isEmpty()) {
+    if (added.isEmpty() || !m_settings->value(settings::KeepsHistory)) {
         return;
     }
     QStringList all = queries();
     all.removeIf([&added](const QString &known) { return known.compare(added, Qt::CaseInsensitive) == 0; });
     all.prepend(added);
     m_settings->setValue(settings::SearchHistory, QStringList(all.first(qMin(all.size(), MaxQueries))));
+}
+
+void SearchHistory::forget(const QString &query)
+{
+    QStringList all = queries();
+    all.removeIf([&query](const QString &known) { return known.compare(query, Qt::CaseInsensitive) == 0; });
+    m_settings->setValue(settings::SearchHistory, all);
 }
 
 void SearchHistory::clear()

@@ -16,7 +16,8 @@ public:
     explicit SearchHistory(Settings &settings); // settings must outlive the history
 
     QStringList queries() const;
-    void add(const QString &query);
+    void add(const QString &query); // nothing happens while settings::KeepsHistory is off
+    void forget(const QString &query);
     void clear();
 
 private:

@@ -18,6 +18,7 @@ namespace gn {
 namespace {
 
 constexpr int LineHeight = 48; // pixels a step of the scroll bar; a wheel's click is three
+constexpr auto LongPress = std::chrono::milliseconds(600);
 
 } // namespace
 
@@ -30,18 +31,22 @@ GifGridView::GifGridView(FetchQueue &queue, ByteCache &cache, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     m_layout.setRightToLeft(isRightToLeft());
     m_stage.refreshStyle();
-    m_stage.setRunning(m_watch->isWatched());
+    runOrRest();
     // After the model's own signals have been dealt with everywhere, and once for many steps of scrolling.
     m_endTimer.setSingleShot(true);
     m_endTimer.setInterval(0);
     connect(&m_endTimer, &QTimer::timeout, this, &GifGridView::checkNearEnd);
-    connect(m_watch, &ExposureWatch::watchedChanged, &m_stage, &TileStage::setRunning);
+    m_longPress.setSingleShot(true);
+    m_longPress.setInterval(LongPress);
+    connect(&m_longPress, &QTimer::timeout, this, [this] { emit previewWanted(indexAt(m_pressedAt)); });
+    connect(m_watch, &ExposureWatch::watchedChanged, this, &GifGridView::runOrRest);
     connect(&m_stage, &TileStage::settled, this, &GifGridView::settled);
     connect(&m_stage, &TileStage::failureChanged, this, [this](int row) {
         if (QAccessible::isActive()) { // many tiles may fail at once, and an event makes an object
@@ -66,6 +71,17 @@ void GifGridView::setPlaysInBackground(bool plays)
 void GifGridView::setSavesData(bool savesData)
 {
     m_stage.setSavesData(savesData);
+}
+
+void GifGridView::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    runOrRest();
+}
+
+void GifGridView::runOrRest()
+{
+    m_stage.setRunning(m_watch->isWatched() && !m_isPaused);
 }
 
 bool GifGridView::isSettled() const
@@ -98,7 +114,10 @@ void GifGridView::setModel(QAbstractItemModel *model)
     QAbstractItemView::setModel(model); // ends in reset()
     if (model != nullptr) {
         // Rows mean something else after these; &m_stage stands for "our own connections" in the line above.
-        connect(model, &QAbstractItemModel::rowsRemoved, &m_stage, [this] { reset(); });
+        connect(model, &QAbstractItemModel::rowsRemoved, &m_stage, [this] {
+            m_stage.clear();
+            rebuild(); // and stay where we are
+        });
         connect(model, &QAbstractItemModel::rowsMoved, &m_stage, [this] { reset(); });
         connect(model, &QAbstractItemModel::layoutChanged, &m_stage, [this] { reset(); });
     }
@@ -165,6 +184,8 @@ void GifGridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     if (roles.isEmpty() || roles.contains(GifListModel::GifRole) || roles.contains(GifListModel::PictureSizeRole)) {
         m_stage.clear();
         rebuild();
+    } else if (roles.contains(GifListModel::FavouriteRole)) {
+        m_stage.refreshHearts(topLeft.row(), bottomRight.row());
     }
 }
 

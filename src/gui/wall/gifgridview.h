@@ -21,7 +21,8 @@ class FetchQueue;
 // The wall: a masonry of animated tiles over a model that answers GifListModel's roles. Every tile has its final size
 // before a picture arrives; nothing jumps. It fetches, decodes and plays what is visible and drops the rest.
 //
-// Enter activates the current tile, Space plays or pauses it, the arrows go where the eye would.
+// Enter and a double click activate the current tile, Space and a long press want its preview, Shift+Space plays or
+// pauses it, the arrows go where the eye would.
 class GifGridView final : public QAbstractItemView
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void setMotion(Motion motion);         // when tiles move
     void setPlaysInBackground(bool plays); // while the window is in sight, but another program's has the focus
     void setSavesData(bool savesData);
+    void setPaused(bool isPaused); // whatever else holds: something lies over the wall
 
     // Every tile in sight shows its first frame or is known to be broken. False while there are no tiles.
     bool isSettled() const;
@@ -62,6 +64,9 @@ signals:
     void nearEnd();     // less than two screens are left below: time for the next page
     void leftUpwards(); // Up was pressed in the first row
     void settled();     // isSettled() became true
+    void previewWanted(const QModelIndex &index);
+    void heartClicked(const QModelIndex &index);
+    void dragBegun(); // of the selected tiles; nothing is under way yet
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -85,6 +90,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -112,11 +121,13 @@ private:
     QRect inContents(const QRect &inViewport) const;
     QModelIndex indexOf(int row) const; // invalid for -1
 
+    void runOrRest();
     void hover(const QPoint &point);
     void setHoveredRow(int row);
     void updateAttention();
     void updateRing(const QModelIndex &index);
     void paintRing(QPainter &painter, int row) const;
+    bool isOnHeart(const QPoint &point) const;
     bool showToolTip(const QHelpEvent &event);
     void tellAccessibility(int event, int row) const;
 
@@ -125,8 +136,11 @@ private:
     ExposureWatch *m_watch; // owned by the QObject tree
     WheelScroller m_wheel;
     QTimer m_endTimer;
+    QTimer m_longPress;
+    QPoint m_pressedAt;
     Goal m_goal;
     int m_hoveredRow = -1;
+    bool m_isPaused = false;
     bool m_looksUp = false; // the last scrolling went upwards
 };
 

@@ -6,6 +6,7 @@
 #include "gui/wall/gifgridview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -98,8 +99,12 @@ void GifGridView::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Space:
-        if (modifiers == Qt::NoModifier) { // with Ctrl it selects, as in every view
+        if (modifiers == Qt::ShiftModifier) {
             m_stage.togglePlaying(current.row());
+            return;
+        }
+        if (modifiers == Qt::NoModifier && current.isValid()) { // with Ctrl it selects, as in every view
+            emit previewWanted(current);
             return;
         }
         break;
@@ -118,6 +123,48 @@ void GifGridView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QAbstractItemView::keyPressEvent(event);
+}
+
+bool GifGridView::isOnHeart(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() && m_stage.hasHeart(index.row()) && TileStyle::heartPlace(visualRect(index)).contains(point);
+}
+
+void GifGridView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnHeart(m_pressedAt)) {
+        emit heartClicked(indexAt(m_pressedAt));
+        return; // it neither selects nor begins a drag
+    }
+    QAbstractItemView::mousePressEvent(event);
+    const QModelIndex index = indexAt(m_pressedAt);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()) {
+        m_longPress.start();
+    }
+}
+
+void GifGridView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (distance >= QApplication::startDragDistance()) {
+        m_longPress.stop();
+    }
+    QAbstractItemView::mouseMoveEvent(event);
+}
+
+void GifGridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_longPress.stop();
+    QAbstractItemView::mouseReleaseEvent(event);
+}
+
+// The base class would run the drag right here, with what the model has in memory; the files are to be made first.
+void GifGridView::startDrag(Qt::DropActions /*actions*/)
+{
+    m_longPress.stop();
+    emit dragBegun();
 }
 
 void GifGridView::wheelEvent(QWheelEvent *event)

@@ -9,7 +9,7 @@ namespace gn {
 enum class Motion {
     Always = 0,
     OnHover = 1, // and on keyboard focus
-    Never = 2    // first frames only; Space plays the current tile
+    Never = 2    // first frames only; Shift+Space plays the current tile
 };
 
 } // namespace gn

@@ -204,6 +204,7 @@ void TileStage::begin(int row, Tile &tile)
     tile.failure.reset();
     m_rows.insert(tile.id, row);
     tile.widget->present(tile.id, tile.ground);
+    tile.widget->setHeart(heartFor(row));
     tile.widget->show();
     const auto rendition = renditionFor(row, tile.widget->size());
     if (!rendition) {

@@ -51,6 +51,8 @@ public:
     void setSavesData(bool savesData);
     void setRunning(bool running);
     void togglePlaying(int row);
+    void refreshHearts(int first, int last); // the model's FavouriteRole changed in these rows
+    bool hasHeart(int row) const;            // one is painted there, hollow or full
 
     // Reads palette and device pixel ratio of the viewport; starts all tiles anew if one of them changed.
     void refreshStyle();
@@ -103,6 +105,7 @@ private:
     void breakTile(int row, Tile &tile, const Error &error);
     bool shouldPlay(int row, const Tile &tile) const;
     void direct(int row, Tile &tile);
+    Heart heartFor(int row) const;
     void trimSpares();
     void wishSoon();
     void sendWishes();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which tiles move.
+// Which tiles move, and which show a heart: what depends on where the user looks.
 
+#include "gui/search/giflistmodel.h"
 #include "gui/wall/tilestage.h"
 #include "gui/wall/tilewidget.h"
 
@@ -47,6 +48,33 @@ void TileStage::setAttention(int hoveredRow, int focusedRow)
     m_focusedRow = focusedRow;
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it) {
         direct(it.key(), *it);
+        it->widget->setHeart(heartFor(it.key()));
+    }
+}
+
+Heart TileStage::heartFor(int row) const
+{
+    if (m_model == nullptr) { // it went before the wall
+        return Heart::None;
+    }
+    const QVariant isFavourite = m_model->index(row, 0).data(GifListModel::FavouriteRole);
+    if (isFavourite.toBool()) {
+        return Heart::Full;
+    }
+    return isFavourite.isValid() && (row == m_hoveredRow || row == m_focusedRow) ? Heart::Hollow : Heart::None;
+}
+
+bool TileStage::hasHeart(int row) const
+{
+    return m_tiles.contains(row) && heartFor(row) != Heart::None;
+}
+
+void TileStage::refreshHearts(int first, int last)
+{
+    for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it) {
+        if (it.key() >= first && it.key() <= last) {
+            it->widget->setHeart(heartFor(it.key()));
+        }
     }
 }
 

@@ -54,6 +54,39 @@ QPixmap topLeftCorner(const QColor &page, double pixelRatio)
     return pixmap;
 }
 
+QPainterPath heartPath()
+{
+    // In a square of 24 by 24, as resources/icons/heart.svg.
+    QPainterPath path;
+    path.moveTo(12, 19.5);
+    path.cubicTo(12, 19.5, 5, 15.2, 5, 10);
+    path.cubicTo(5, 5.8, 10, 4.6, 12, 7.6);
+    path.cubicTo(14, 4.6, 19, 5.8, 19, 10);
+    path.cubicTo(19, 15.2, 12, 19.5, 12, 19.5);
+    return path;
+}
+
+QPixmap heart(bool isFull, double pixelRatio)
+{
+    constexpr int Size = TileStyle::HeartSize;
+    QPixmap pixmap(QSize(Size, Size) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 165));
+    painter.drawEllipse(QRectF(0.5, 0.5, Size - 1, Size - 1));
+    constexpr double HeartScale = 0.75;
+    painter.translate(Size / 2.0, Size / 2.0);
+    painter.scale(HeartScale, HeartScale);
+    painter.translate(-12, -11.8);
+    painter.setPen(QPen(isFull ? QColor(255, 92, 122) : QColor(Qt::white), 2));
+    painter.setBrush(isFull ? QBrush(QColor(255, 92, 122)) : QBrush(Qt::NoBrush));
+    painter.drawPath(heartPath());
+    return pixmap;
+}
+
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -81,6 +114,8 @@ TileStyle::TileStyle(const QPalette &palette, const QColor &pageColour, double d
     , broken(mixed(pageColour, palette.color(QPalette::Text), 0.06))
     , brokenIcon(withContrast(mixed(pageColour, palette.color(QPalette::Text), 0.45), broken, 3.05))
     , pixelRatio(devicePixelRatio)
+    , hollowHeart(heart(false, devicePixelRatio))
+    , fullHeart(heart(true, devicePixelRatio))
 {
     const QPixmap corner = topLeftCorner(page, pixelRatio);
     corners = {corner,
@@ -90,6 +125,11 @@ TileStyle::TileStyle(const QPalette &palette, const QColor &pageColour, double d
     for (QPixmap &pixmap : corners) {
         pixmap.setDevicePixelRatio(pixelRatio);
     }
+}
+
+QRect TileStyle::heartPlace(const QRect &tile)
+{
+    return {tile.right() + 1 - HeartSize - HeartMargin, tile.top() + HeartMargin, HeartSize, HeartSize};
 }
 
 QColor TileStyle::placeholder(const QString &itemId) const

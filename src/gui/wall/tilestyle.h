@@ -6,11 +6,15 @@
 #include <QColor>
 #include <QPalette>
 #include <QPixmap>
+#include <QRect>
 #include <QString>
 
 #include <array>
 
 namespace gn {
+
+// The heart on a tile.
+enum class Heart { None, Hollow, Full };
 
 // WCAG 2.2: 1 (the same) to 21 (black on white).
 double contrastRatio(const QColor &a, const QColor &b);
@@ -23,10 +27,15 @@ QColor withContrast(const QColor &wanted, const QColor &background, double ratio
 struct TileStyle
 {
     static constexpr int CornerRadius = 6;
+    static constexpr int HeartSize = 28; // of the square that is clicked, in the tile's upper corner
+    static constexpr int HeartMargin = 6;
     static constexpr int RingReach = 4; // how far rings reach into the gap around a tile
 
     TileStyle() = default;
     TileStyle(const QPalette &palette, const QColor &pageColour, double devicePixelRatio);
+
+    // Where the heart is on a tile that stands there.
+    static QRect heartPlace(const QRect &tile);
 
     // The calm colour that stands where a picture will be: always the same for the same item.
     QColor placeholder(const QString &itemId) const;
@@ -40,6 +49,8 @@ struct TileStyle
     QColor brokenIcon; // at least 3:1 on it
     double pixelRatio = 1;
     std::array<QPixmap, 4> corners; // page outside a rounded corner: top left, top right, bottom left, bottom right
+    QPixmap hollowHeart;            // on a dark disc, so that they stand out from every picture
+    QPixmap fullHeart;              //
 };
 
 } // namespace gn

@@ -3,8 +3,6 @@
 
 #include "gui/wall/tilewidget.h"
 
-#include "gui/wall/tilestyle.h"
-
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -30,6 +28,7 @@ void TileWidget::present(TileId tile, const QColor &ground)
     m_ground = ground;
     m_isBroken = false;
     m_hasPauseMark = false;
+    m_heart = Heart::None;
     m_hasShownPicture = false;
     update();
 }
@@ -45,6 +44,14 @@ void TileWidget::setPauseMark(bool isPaused)
     if (m_hasPauseMark != isPaused) {
         m_hasPauseMark = isPaused;
         update();
+    }
+}
+
+void TileWidget::setHeart(Heart heart)
+{
+    if (m_heart != heart) {
+        m_heart = heart;
+        update(TileStyle::heartPlace(rect()));
     }
 }
 
@@ -76,6 +83,9 @@ void TileWidget::paintEvent(QPaintEvent *event)
         paintBrokenIcon(painter);
     } else if (m_hasPauseMark) {
         paintPauseMark(painter);
+    }
+    if (m_heart != Heart::None) {
+        paintHeart(painter, event->rect());
     }
     if (hasPicture && !m_hasShownPicture) {
         m_hasShownPicture = true;
@@ -152,6 +162,14 @@ void TileWidget::paintBrokenIcon(QPainter &painter) const
     path.addEllipse(QPointF(9, -5), 1.75, 1.75);
     painter.drawPath(path);
     painter.restore();
+}
+
+void TileWidget::paintHeart(QPainter &painter, const QRect &area) const
+{
+    const QRect place = TileStyle::heartPlace(rect());
+    if (area.intersects(place)) {
+        painter.drawPixmap(place.topLeft(), m_heart == Heart::Full ? m_style.fullHeart : m_style.hollowHeart);
+    }
 }
 
 void TileWidget::paintPauseMark(QPainter &painter) const

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "gui/wall/tilestyle.h"
 #include "media/animationengine.h"
 
 #include <QColor>
 #include <QWidget>
 
 namespace gn {
-
-struct TileStyle;
 
 // One tile in sight: paints its canvas 1:1, opaque, only where it changed. A widget of its own because Qt paints many
 // small widgets faster than one widget with a complex region. It takes no input; the view does. Recycled.
@@ -27,6 +26,7 @@ public:
     void present(TileId tile, const QColor &ground);
     void setBroken();
     void setPauseMark(bool isPaused); // a triangle: the user stopped it
+    void setHeart(Heart heart);
     void pictureChanged(const QRect &devicePixels);
 
     bool hasShownPicture() const { return m_hasShownPicture; } // it was really painted
@@ -44,6 +44,7 @@ private:
     bool paintPicture(QPainter &painter, const QRect &area) const; // false: there is none
     void paintCorners(QPainter &painter, const QRect &area) const;
     void paintBrokenIcon(QPainter &painter) const;
+    void paintHeart(QPainter &painter, const QRect &area) const;
     void paintPauseMark(QPainter &painter) const;
 
     const AnimationEngine &m_engine;
@@ -52,6 +53,7 @@ private:
     QColor m_ground;
     bool m_isBroken = false;
     bool m_hasPauseMark = false;
+    Heart m_heart = Heart::None;
     bool m_hasShownPicture = false;
 };
 

@@ -215,6 +215,8 @@ QString remedyLabel(Remedy remedy)
         return Texts::tr("Use the built-in catalogue");
     case Remedy::ShowTrending:
         return Texts::tr("Show what is trending");
+    case Remedy::ChooseFolders:
+        return Texts::tr("Choose folders…");
     }
     return {};
 }

@@ -10,7 +10,7 @@
 namespace gn {
 
 // What the window offers as a button when something failed.
-enum class Remedy { Retry, OpenSettings, UseBuiltIn, ShowTrending };
+enum class Remedy { Retry, OpenSettings, UseBuiltIn, ShowTrending, ChooseFolders };
 
 // An Error in words for people: what happened, what to do, and the buttons that do it (the best one first).
 struct ErrorText

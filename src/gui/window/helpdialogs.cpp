@@ -64,6 +64,23 @@ QList<Row> rowsOf(const QMenu &topMenu)
     return rows;
 }
 
+// What the preview does with keys while it is open.
+QList<Row> previewRows()
+{
+    const auto row = [](const QString &action, const QString &keys) {
+        return Row{Texts::tr("%1: %2").arg(Texts::tr("Preview"), action), keys};
+    };
+    return {row(Texts::tr("Neighbours"), Texts::tr("Left, Right, Home, End")),
+            row(Texts::tr("Close"), Texts::tr("Esc or Space")),
+            row(Texts::tr("One frame back, forward"), u", ."_s),
+            row(Texts::tr("Play or pause"), u"K, P"_s),
+            row(Texts::tr("Slower, faster"), u"[ ]"_s),
+            row(Texts::tr("One to one, and back"), u"0, Z"_s),
+            row(Texts::tr("Move the picture"), Texts::tr("Shift+arrow keys")),
+            row(Texts::tr("Details"), u"I"_s),
+            row(Texts::tr("Save this frame as a still"), u"S"_s)};
+}
+
 QList<Row> shortcutRows(const QMenuBar &menus)
 {
     QList<Row> rows;
@@ -76,9 +93,12 @@ QList<Row> shortcutRows(const QMenuBar &menus)
     rows.append({Texts::tr("From the search field into the results"), Texts::tr("Down")});
     rows.append({Texts::tr("From the first results back to the search field"), Texts::tr("Up")});
     rows.append({Texts::tr("Show suggestions in the search field"), Texts::tr("Alt+Down")});
+    rows.append({Texts::tr("Forget the suggestion"), Texts::tr("Shift+Delete")});
     rows.append({Texts::tr("Between results"), Texts::tr("Arrow keys, Home, End, Page Up, Page Down")});
-    rows.append({Texts::tr("Open the page of the result"), Texts::tr("Enter")});
-    rows.append({Texts::tr("Play or pause the result"), Texts::tr("Space")});
+    rows.append({Texts::tr("Copy the result, or what the settings say"), Texts::tr("Enter")});
+    rows.append({Texts::tr("Preview of the result"), Texts::tr("Space")});
+    rows.append({Texts::tr("Play or pause the result"), Texts::tr("Shift+Space")});
+    rows.append(previewRows());
     return rows;
 }
 

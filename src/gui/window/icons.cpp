@@ -41,9 +41,9 @@ public:
         QPainter painter(&pixmap);
         QSvgRenderer(m_file).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        const bool isDisabled = mode == QIcon::Disabled;
-        painter.fillRect(pixmap.rect(),
-                         QGuiApplication::palette().color(isDisabled ? QPalette::Disabled : QPalette::Active, m_role));
+        const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const QPalette::ColorRole role = mode == QIcon::Selected ? QPalette::HighlightedText : m_role;
+        painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(group, role));
         return pixmap;
     }
 

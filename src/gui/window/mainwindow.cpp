@@ -6,14 +6,19 @@
 #include "gui/wall/gifgridview.h"
 #include "gui/window/morenotice.h"
 #include "gui/window/statusline.h"
+#include "gui/window/windowitems.h"
+#include "gui/window/windowplaces.h"
 #include "media/bytecache.h"
 #include "net/httpcache.h"
 #include "storage/config.h"
+#include "storage/library/library.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QScrollBar>
 
 namespace gn {
 
@@ -46,6 +51,9 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_status(new StatusLine(this))
 {
     m_ui->setupUi(this);
+    m_wall->setModel(&m_session.model()); // which makes the selection that the items follow
+    m_items = new WindowItems(m_services, *m_wall, m_session.model(), *m_ui->central, *this);
+    m_places = new WindowPlaces(m_services.library, m_services.folders, m_items->keeping(), *this);
     setUpWidgets();
     connectMenus();
     connectMotionMenu();
@@ -53,6 +61,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     connectFilters();
     connectResults();
     connectBody();
+    connectItems();
+    connectLibraryMenu();
     applySettings();
     restoreGeometry(m_services.settings.value(settings::WindowGeometry));
     m_ui->searchField->setFocus();
@@ -62,27 +72,70 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setProvider(GifProvider &provider)
 {
+    m_places->setSource(provider);
+}
+
+void MainWindow::takeProvider()
+{
     if (m_provider != nullptr) {
         disconnect(m_provider, nullptr, this, nullptr);
     }
     const QString query = m_session.request().query;
-    m_provider = &provider;
+    m_provider = m_places->provider();
     connect(m_provider, &GifProvider::allowanceChanged, this, &MainWindow::showAllowance);
     m_trigger.setProvider(m_provider);
     m_suggestions.setProvider(m_provider);
     m_session.setProvider(m_provider);
     const ProviderTraits traits = m_provider->traits();
     m_ui->filterBar->setTraits(traits);
+    m_ui->filterBar->setVisible(!m_places->scope());
     m_ui->stickersAction->setEnabled(traits.can(ProviderTraits::Stickers));
     selectFilters();
-    m_ui->searchField->setPlaceholder(traits.can(ProviderTraits::Stickers) ? tr("Search GIFs and stickers")
-                                                                           : tr("Search GIFs"));
-    m_status->setAttribution(traits.attribution);
+    showPlaceholder();
     showAllowance();
     if (m_wasAsked) {
         start(query); // before the starting points: what was asked for goes first
     }
     m_startingPoints.setProvider(m_provider);
+}
+
+// From the source to a part of the library, or back to what was searched for there.
+void MainWindow::changePlace()
+{
+    const bool wasSource = m_provider == nullptr || !m_isAtLibrary;
+    m_isAtLibrary = m_places->scope().has_value();
+    if (wasSource && m_isAtLibrary) {
+        m_sourceQuery = m_session.request().query;
+    }
+    const QString query = m_isAtLibrary ? QString() : m_sourceQuery;
+    m_suggestions.cancel();
+    m_ui->searchField->setText(query);
+    takeProvider();
+    m_trigger.setCurrent(query);
+    start(query);
+}
+
+void MainWindow::followContent()
+{
+    const LibraryScope scope = m_places->scope().value_or(LibraryScope());
+    const bool isTop = m_wall->verticalScrollBar()->value() == 0;
+    switch (scope.kind) {
+    case LibraryScope::Kind::Favourites: // one that was taken away stays in sight, to be taken back
+        if (m_services.library.favouriteCount() <= m_session.model().rowCount()) {
+            return;
+        }
+        break;
+    case LibraryScope::Kind::Recents: // or all would move while one is copied
+        if (m_session.model().rowCount() > 0) {
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (isTop && m_session.state() != SearchSession::State::Searching) {
+        start(m_session.request().query);
+    }
 }
 
 void MainWindow::setKeyMissing(bool isMissing)
@@ -100,6 +153,7 @@ void MainWindow::setOpener(Opener opener)
 
 void MainWindow::search(const QString &query)
 {
+    m_places->showSource();
     m_ui->searchField->setText(query);
     m_trigger.setCurrent(query);
     m_suggestions.cancel();
@@ -157,6 +211,21 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (WindowItems::mayDrop(*event)) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_items->drop(*event);
+}
+
 SearchRequest MainWindow::requestFor(const QString &query) const
 {
     return {.query = query,
@@ -195,15 +264,10 @@ void MainWindow::restart()
     }
 }
 
-void MainWindow::openItem(const QModelIndex &index)
+void MainWindow::openPage(const QUrl &url)
 {
-    if (!index.isValid()) {
-        return;
-    }
-    m_history.add(m_session.request().query); // what was only typed proved worth remembering
-    const QUrl page = index.data(GifListModel::GifRole).value<Gif>().pageUrl;
-    if (mayOpen(page)) {
-        m_opener(page);
+    if (mayOpen(url)) {
+        m_opener(url);
     }
 }
 
@@ -223,6 +287,9 @@ void MainWindow::apply(Remedy remedy)
     case Remedy::ShowTrending:
         search({});
         break;
+    case Remedy::ChooseFolders:
+        m_places->chooseFolders();
+        break;
     }
 }
 
@@ -231,6 +298,9 @@ void MainWindow::applySettings()
     const Settings &settings = m_services.settings;
     setMotion(settings.value(settings::Motion));
     m_wall->setPlaysInBackground(settings.value(settings::PlaysInBackground));
+    m_items->applySettings();
+    m_places->bar().setVisible(settings.value(settings::IsSidebarShown));
+    m_ui->placesAction->setChecked(settings.value(settings::IsSidebarShown));
     m_wall->setSavesData(settings.value(settings::SavesData));
     m_services.pictures.setMaxBytes(settings.value(settings::MemoryCacheMegabytes) * Megabyte);
     m_services.diskCache.setMaxBytes(settings.value(settings::DiskCacheMegabytes) * Megabyte);

@@ -23,13 +23,15 @@ namespace gn {
 class GifGridView;
 class MoreNotice;
 class StatusLine;
+class WindowItems;
+class WindowPlaces;
 
 namespace Ui {
 class MainWindow;
 }
 
-// The one window: what is searched for on top, the wall (or why there is none) below. It wires the parts together and
-// decides nothing about sources: it works with whatever GifProvider it is given.
+// The one window: places at the side, what is searched for on top, the wall (or why there is none) below. It wires the
+// parts together and decides nothing about sources: it works with whatever GifProvider it is given.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -51,8 +53,10 @@ public:
     // Opens an item's page; QDesktopServices::openUrl unless replaced.
     void setOpener(Opener opener);
 
-    // At once and whatever it costs; empty: what is trending.
+    // In the source, at once and whatever it costs; empty: what is trending.
     void search(const QString &query);
+
+    QString query() const { return m_session.request().query; }
 
     // An answer stands in the window and what is in sight of it has been painted (or is known to be broken).
     bool isSettled() const;
@@ -61,6 +65,7 @@ public:
 
 signals:
     void settled();
+    void quitWanted();                          // the program, not only the window
     void keyChanged(const QString &key);        // the settings dialog stored it, or erased it (empty)
     void settingsApplied();                     // the settings dialog wrote the settings
     void builtInCatalogueWanted(bool isWanted); // instead of the source with a key, or that one again
@@ -69,6 +74,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -78,12 +85,18 @@ private:
     void connectFilters();
     void connectResults();
     void connectBody();
+    void connectItems();
+    void connectLibraryMenu();
 
     SearchRequest requestFor(const QString &query) const;
     void start(const QString &query);
     void searchOnPurpose(const QString &query); // and remember it
     void restart();                             // after another rating, language or kind
-    void openItem(const QModelIndex &index);
+    void takeProvider();
+    void changePlace();
+    void showPlaceholder();
+    void followContent(); // of the part of the library that is shown
+    void openPage(const QUrl &url);
     void apply(Remedy remedy);
 
     void showState(SearchSession::State state);
@@ -92,6 +105,7 @@ private:
     void showEmpty();
     void showTerms();
     void showResultCount(SearchSession::State state);
+    void showAttribution();
     void showFieldNotes();
     void showStartingPoints();
     void showAllowance();
@@ -111,10 +125,14 @@ private:
     SearchTrigger m_trigger;
     SuggestionSource m_suggestions;
     StartingPoints m_startingPoints;
-    GifGridView *m_wall;  // child
-    MoreNotice *m_notice; // child of the wall
-    StatusLine *m_status; // child
+    GifGridView *m_wall;    // child
+    MoreNotice *m_notice;   // child of the wall
+    StatusLine *m_status;   // child
+    WindowItems *m_items;   // child
+    WindowPlaces *m_places; // child
+    QString m_sourceQuery;  // what was searched for before a part of the library was looked at
     QPointer<SettingsDialog> m_settingsDialog;
+    bool m_isAtLibrary = false; // a part of it is shown, not the source
     bool m_isKeyMissing = false;
     bool m_wasAsked = false; // a search was started in this window's life
 };

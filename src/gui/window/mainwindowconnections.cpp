@@ -3,16 +3,27 @@
 
 // What of MainWindow joins its parts, at construction only.
 
+#include "gui/actions/gifactions.h"
+#include "gui/library/gifkeeping.h"
+#include "gui/library/libraryfiles.h"
+#include "gui/preview/previewoverlay.h"
+#include "gui/share/gifsharing.h"
+#include "gui/transfers/transferpanel.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/helpdialogs.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/morenotice.h"
 #include "gui/window/statusline.h"
+#include "gui/window/toast.h"
+#include "gui/window/windowitems.h"
+#include "gui/window/windowplaces.h"
+#include "storage/library/library.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
 #include <QItemSelectionModel>
+#include <QMenu>
 
 namespace gn {
 
@@ -22,9 +33,11 @@ void MainWindow::setUpWidgets()
 {
     m_wall->setObjectName("wall"_L1);
     m_wall->setAccessibleName(tr("Results"));
-    m_wall->setModel(&m_session.model());
     m_ui->wallColumn->addWidget(m_wall);
     m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->centralRow->insertWidget(0, &m_places->bar());
+    m_ui->centralRow->setStretch(1, 1);
+    m_ui->centralColumn->addWidget(&m_items->transferPanel());
     m_ui->topBar->setStretchFactor(m_ui->searchField, 1);
     m_ui->topBar->setAlignment(m_ui->filterBar, Qt::AlignTop); // not beside the middle of a field with a notice
     m_ui->centralColumn->setStretchFactor(m_ui->body, 1);
@@ -35,18 +48,23 @@ void MainWindow::setUpWidgets()
     // The second key is only for when no field has the focus: a field takes "/" as text first.
     m_ui->focusSearchAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_Slash)});
     showState(SearchSession::State::Idle);
+    setAcceptDrops(true);
     // Down the window, as the eye goes; the forms cannot know the wall.
     setTabOrder(m_ui->searchField, m_ui->filterBar);
     setTabOrder(m_ui->filterBar, m_ui->chips);
     setTabOrder(m_ui->chips, m_ui->statePanel);
     setTabOrder(m_ui->statePanel, m_wall);
+    setTabOrder(m_wall, &m_places->bar());
 }
 
 void MainWindow::connectMenus()
 {
     const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
     on(m_ui->settingsAction, [this] { openSettings(); });
-    on(m_ui->quitAction, [this] { close(); });
+    on(m_ui->quitAction, [this] {
+        close(); // which remembers where the window stood
+        emit quitWanted();
+    });
     on(m_ui->focusSearchAction, [this] { m_ui->searchField->focusAndSelect(); });
     on(m_ui->clearHistoryAction, [this] { m_history.clear(); });
     on(m_ui->reloadAction, [this] {
@@ -61,7 +79,6 @@ void MainWindow::connectMenus()
     on(m_ui->fullScreenAction,
        [this](bool isChecked) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isChecked)); });
     on(m_ui->trendingAction, [this] { search({}); });
-    on(m_ui->openPageAction, [this] { openItem(m_wall->currentIndex()); });
     on(m_ui->shortcutsAction, [this] { openShortcutsDialog(*m_ui->menuBar, this); });
     on(m_ui->aboutAction, [this] { openAboutDialog(this); });
 }
@@ -113,6 +130,10 @@ void MainWindow::connectField()
     });
     connect(
         field, &SearchField::suggestionsWanted, this, [this] { m_suggestions.setTyped(m_ui->searchField->text()); });
+    connect(field, &SearchField::suggestionForgotten, this, [this](const QString &text) {
+        m_history.forget(text);
+        m_suggestions.setTyped(m_ui->searchField->text());
+    });
     connect(&m_suggestions, &SuggestionSource::changed, m_ui->searchField, &SearchField::setSuggestions);
     connect(&m_trigger, &SearchTrigger::searchWanted, this, [this](const QString &query, bool isOnPurpose) {
         if (isOnPurpose) {
@@ -166,16 +187,11 @@ void MainWindow::connectResults()
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::showState);
     connect(m_wall, &GifGridView::nearEnd, &m_session, &SearchSession::loadMore);
     connect(m_wall, &GifGridView::leftUpwards, m_ui->searchField, [this] { m_ui->searchField->focusAndSelect(); });
-    connect(m_wall, &GifGridView::activated, this, &MainWindow::openItem);
     connect(m_wall, &GifGridView::settled, this, [this] {
         if (isSettled()) {
             emit settled();
         }
     });
-    const auto offerPage = [this] { m_ui->openPageAction->setEnabled(m_wall->currentIndex().isValid()); };
-    offerPage();
-    connect(m_wall->selectionModel(), &QItemSelectionModel::currentChanged, this, offerPage);
-    connect(&m_session.model(), &QAbstractItemModel::modelReset, this, offerPage);
     connect(m_notice, &MoreNotice::retryChosen, &m_session, &SearchSession::retry);
 }
 
@@ -189,6 +205,51 @@ void MainWindow::connectBody()
     connect(m_ui->banner, &Banner::actionChosen, this, [this] { openSettings(SettingsDialog::Page::Key); });
     connect(m_ui->banner, &Banner::dismissed, this, [this] {
         m_services.settings.setValue(settings::IsDemoBannerHidden, true);
+    });
+}
+
+void MainWindow::connectItems()
+{
+    m_items->actions().addTo(*m_ui->gifMenu);
+    addActions(m_ui->gifMenu->actions()); // their keys also work while the menu bar is hidden
+    connect(m_items, &WindowItems::used, this, [this] { m_history.add(m_session.request().query); });
+    connect(m_items, &WindowItems::pageWanted, this, &MainWindow::openPage);
+    connect(m_items, &WindowItems::tagChosen, this, &MainWindow::searchOnPurpose);
+    connect(m_items, &WindowItems::moreLikeThisWanted, this, [this](const Gif &gif) { searchOnPurpose(gif.title); });
+    connect(m_items, &WindowItems::morePagesWanted, &m_session, &SearchSession::loadMore);
+    connect(m_items, &WindowItems::shownAgain, this, [this] { start(m_session.request().query); });
+    connect(m_places, &WindowPlaces::sourceChanged, this, &MainWindow::takeProvider);
+    connect(m_places, &WindowPlaces::placeChanged, this, &MainWindow::changePlace);
+    connect(m_places, &WindowPlaces::placeChanged, m_items, [this] { m_items->actions().setScope(m_places->scope()); });
+    connect(m_places, &WindowPlaces::contentChanged, this, &MainWindow::followContent);
+    GifSharing &sharing = m_services.sharing;
+    m_places->bar().setDraggedItems([&sharing] { return sharing.dragged(); });
+    connect(m_ui->placesAction, &QAction::toggled, this, [this](bool isShown) {
+        m_services.settings.setValue(settings::IsSidebarShown, isShown);
+        m_places->bar().setVisible(isShown);
+    });
+    TransferPanel &panel = m_items->transferPanel();
+    connect(m_ui->transfersAction, &QAction::triggered, &panel, &QWidget::setVisible);
+    connect(m_ui->viewMenu, &QMenu::aboutToShow, this, [this, &panel] {
+        m_ui->transfersAction->setChecked(panel.isVisible());
+    });
+}
+
+void MainWindow::connectLibraryMenu()
+{
+    const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
+    on(m_ui->newCollectionAction, [this] { m_items->keeping().addToNewCollection({}); });
+    on(m_ui->foldersAction, [this] { m_places->chooseFolders(); });
+    on(m_ui->forgetRecentsAction, [this] { m_services.library.forgetRecents(); });
+    auto *files = new LibraryFiles(m_services.library, *this);
+    Toast &toast = m_items->toast();
+    on(m_ui->importAction, [files] { files->importFile(); });
+    on(m_ui->exportAction, [files] { files->exportAs(ExportForm::Json); });
+    on(m_ui->exportFolderAction, [files] { files->exportAs(ExportForm::Folder); });
+    connect(files, &LibraryFiles::said, &toast, &Toast::showMessage);
+    connect(files, &LibraryFiles::ended, &toast, &Toast::endProgress);
+    connect(files, &LibraryFiles::progressed, &toast, [files, &toast](const QString &text, int done, int total) {
+        toast.showProgress(text, done, total, [files] { files->cancel(); });
     });
 }
 

@@ -3,11 +3,15 @@
 
 // What of MainWindow shows where the search stands.
 
+#include "gui/library/placetexts.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/morenotice.h"
 #include "gui/window/statusline.h"
+#include "gui/window/windowplaces.h"
 #include "ui_mainwindow.h"
+
+#include <algorithm>
 
 namespace gn {
 
@@ -35,7 +39,7 @@ void MainWindow::showState(SearchSession::State state)
     case State::Searching:
         m_notice->setWhat(MoreNotice::What::Nothing);
         enterBody(); // first: what has the focus in the panel is about to go
-        m_ui->statePanel->showBusy(query.isEmpty() ? tr("Loading what is trending…")
+        m_ui->statePanel->showBusy(query.isEmpty() ? (m_isAtLibrary ? tr("Loading…") : tr("Loading what is trending…"))
                                                    : tr("Searching for “%1”…").arg(query));
         break;
     case State::Empty:
@@ -107,6 +111,19 @@ void MainWindow::showEmpty()
 {
     const QString query = m_session.request().query;
     m_notice->setWhat(MoreNotice::What::Nothing);
+    if (m_isAtLibrary && query.isEmpty()) {
+        showPanel(emptyPlaceText(*m_places->scope()));
+        m_ui->statePanel->setTerms({}, {});
+        return;
+    }
+    if (m_isAtLibrary) {
+        showPanel({u"nothing"_s,
+                   tr("Nothing found for “%1”").arg(query),
+                   tr("Only titles, tags and your own tags of what stands here are searched."),
+                   {}});
+        m_ui->statePanel->setTerms({}, {});
+        return;
+    }
     if (query.isEmpty()) {
         showPanel(
             {u"nothing"_s, tr("Nothing is trending right now"), tr("Search for something instead."), {Remedy::Retry}});
@@ -157,6 +174,32 @@ void MainWindow::showResultCount(SearchSession::State state)
         break;
     }
     m_status->setResults(text);
+    showAttribution();
+}
+
+// It must stand wherever a source's content is shown, also where it is part of the library.
+void MainWindow::showAttribution()
+{
+    const GifProvider *source = m_places->source();
+    if (source == nullptr) {
+        return;
+    }
+    const ProviderTraits traits = source->traits();
+    const QList<Gif> &gifs = m_session.model().gifs();
+    const bool isShown = !m_isAtLibrary || std::any_of(gifs.cbegin(), gifs.cend(), [&traits](const Gif &gif) {
+        return gif.source == traits.id;
+    });
+    m_status->setAttribution(isShown ? traits.attribution : QString());
+}
+
+void MainWindow::showPlaceholder()
+{
+    const ProviderTraits traits = m_provider->traits();
+    QString text = traits.can(ProviderTraits::Stickers) ? tr("Search GIFs and stickers") : tr("Search GIFs");
+    if (m_isAtLibrary) {
+        text = tr("Search in “%1”").arg(traits.name);
+    }
+    m_ui->searchField->setPlaceholder(text);
 }
 
 void MainWindow::showFieldNotes()

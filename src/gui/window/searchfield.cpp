@@ -166,6 +166,14 @@ bool SearchField::handleKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Escape:
         return handleEscape();
+    case Qt::Key_Delete:
+        if (isOpen() && event.modifiers() == Qt::ShiftModifier && !m_popup->current().isEmpty()) {
+            const QString forgotten = m_popup->current();
+            m_edit->setText(m_typedText);
+            emit suggestionForgotten(forgotten);
+            return true;
+        }
+        return false;
     default:
         return false;
     }

@@ -3,8 +3,10 @@
 
 #include "gui/window/settingsdialog.h"
 
+#include "gui/transfers/savefolder.h"
 #include "gui/wall/motion.h"
 #include "gui/window/errortexts.h"
+#include "gui/window/generalpage.h"
 #include "gui/window/icons.h"
 #include "gui/window/labels.h"
 #include "gui/window/proxytext.h"
@@ -54,8 +56,11 @@ SettingsDialog::SettingsDialog(WindowServices services, const ProviderTraits &tr
     : QDialog(parent)
     , m_services(std::move(services))
     , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_general(new GeneralPage(m_services.settings, configuredSaveFolder(m_services.config)))
 {
     m_ui->setupUi(this);
+    m_ui->tabs->insertTab(static_cast<int>(Page::General), m_general, tr("General")); // which owns it now
+    m_ui->tabs->setCurrentIndex(0);
     for (QLabel *label : {m_ui->testResultLabel, m_ui->keyErrorLabel, m_ui->proxyErrorLabel, m_ui->cacheResultLabel}) {
         label->hide();
     }
@@ -259,6 +264,7 @@ void SettingsDialog::onKeyStored(const Result<bool> &stored)
 void SettingsDialog::write()
 {
     Settings &settings = m_services.settings;
+    m_general->write(settings);
     settings.setValue(settings::Rating, m_ui->ratingBox->currentData().toString());
     settings.setValue(settings::Language, m_ui->languageBox->currentData().toString());
     settings.setValue(settings::Motion, m_ui->motionBox->currentData().toInt());

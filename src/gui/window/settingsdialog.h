@@ -14,6 +14,8 @@ class QLabel;
 
 namespace gn {
 
+class GeneralPage;
+
 namespace Ui {
 class SettingsDialog;
 }
@@ -26,7 +28,7 @@ class SettingsDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(SettingsDialog)
 
 public:
-    enum class Page { Key, Search, Pictures, Network };
+    enum class Page { General, Key, Search, Pictures, Network };
 
     // traits: of the source that is in use, for its ratings and languages. services must outlive the dialog.
     SettingsDialog(WindowServices services, const ProviderTraits &traits, QWidget *parent = nullptr);
@@ -59,6 +61,7 @@ private:
 
     WindowServices m_services;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    GeneralPage *m_general; // child
     QString m_storedKey;
     std::unique_ptr<PendingReply> m_readPending;
     std::unique_ptr<PendingReply> m_storePending;

@@ -41,7 +41,8 @@ struct FolderScan
 };
 
 // Folders of the user's own pictures, as items of the source "folder" in a Library: scanned with all that is below them
-// by a worker, looked after from then on, and found by LibraryScope::Kind::Folders. Must be destroyed before the library.
+// by a worker, looked after from then on, and found by LibraryScope::Kind::Folders. Must be destroyed before the
+// library.
 class FolderIndex final : public QObject
 {
     Q_OBJECT

@@ -19,9 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "giphynav.storage.folders", QtInfoMsg)
 
-constexpr qsizetype Batch = 100;       // files a transaction
-constexpr auto Gathering = 500ms;      // changes that come together are looked at together
-constexpr auto Young = 3s;             // a file that may still be being written: watching does not tell its end
+constexpr qsizetype Batch = 100;         // files a transaction
+constexpr auto Gathering = 500ms;        // changes that come together are looked at together
+constexpr auto Young = 3s;               // a file that may still be being written: watching does not tell its end
 constexpr qsizetype MostWatched = 8'000; // folders; the system has a limit as well
 
 } // namespace

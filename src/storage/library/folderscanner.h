@@ -25,10 +25,11 @@ public:
 
     // From any thread.
     quint64 newScan() { return ++m_asked; }
+
     void cancel() { m_cancelled = m_asked.load(); }
 
     // In its own thread only.
-    void begin(quint64 scan);                                 // folders of earlier sessions
+    void begin(quint64 scan); // folders of earlier sessions
     void setFolders(const QStringList &folders, quint64 scan);
     void scan(quint64 number);
 
@@ -43,6 +44,7 @@ private:
     struct Scan;
 
     bool isCancelled(quint64 number) const { return m_cancelled >= number; }
+
     Result<FolderScan> scanned(quint64 number);
     Result<bool> readChanged(const FolderWalk &walk, Scan &scan);
     Result<bool> flush(Scan &scan);

@@ -38,8 +38,7 @@ QHash<QString, FolderFile> FolderStore::files()
     QHash<QString, FolderFile> found;
     m_sql.each(u"SELECT path, at, bytes FROM folder_file"_s, {}, [&found](const QSqlQuery &row) {
         const QString path = row.value(0).toString();
-        found.insert(path,
-                     {.path = path, .modified = row.value(1).toLongLong(), .bytes = row.value(2).toLongLong()});
+        found.insert(path, {.path = path, .modified = row.value(1).toLongLong(), .bytes = row.value(2).toLongLong()});
         return true;
     });
     return found;

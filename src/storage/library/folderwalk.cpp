@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Beginning = 256LL * 1024;       // is enough for what a picture is, seldom for all its frames
+constexpr qint64 Beginning = 256LL * 1024;          // is enough for what a picture is, seldom for all its frames
 constexpr qint64 LongBeginning = 8LL * 1024 * 1024; // for files that put other things first
 
 bool isCalledLikeAPicture(const QString &name)
@@ -101,9 +101,8 @@ bool FolderWalk::walkFolder(const QString &folder, const QString &root, const On
         return false;
     }
     const QFileInfoList below = dir.entryInfoList(QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(below, [&](const QFileInfo &info) {
-        return walkFolder(info.absoluteFilePath(), root, onFound);
-    });
+    return std::ranges::all_of(
+        below, [&](const QFileInfo &info) { return walkFolder(info.absoluteFilePath(), root, onFound); });
 }
 
 std::optional<Gif> readFolderItem(const FolderFile &file, const QString &root, const PictureReader &reader)

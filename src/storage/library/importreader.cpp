@@ -81,8 +81,7 @@ Result<ImportedLibrary> ImportReader::read()
     }
     const QJsonArray collections = array(root, u"collections"_s, {});
     for (qsizetype index = 0; index < collections.size() && !m_error; ++index) {
-        library.collections.append(
-            collection(collections.at(index), {u"collections"_s, QString::number(index)}));
+        library.collections.append(collection(collections.at(index), {u"collections"_s, QString::number(index)}));
     }
     if (m_error) {
         return Unexpected(*m_error);
@@ -254,8 +253,7 @@ void ImportReader::refuse(const Path &path, const QString &what, Error::Kind kin
         return;
     }
     const QString line = QString::number(jsonLine(m_bytes, path));
-    m_error = Error{.kind = kind,
-                    .detail = u"%1:%2: %3: %4"_s.arg(m_file, line, path.join(u'/'), what)};
+    m_error = Error{.kind = kind, .detail = u"%1:%2: %3: %4"_s.arg(m_file, line, path.join(u'/'), what)};
 }
 
 } // namespace

@@ -54,6 +54,7 @@ public:
 
 private:
     bool atEnd() const { return m_at >= m_json.size(); }
+
     char here() const { return atEnd() ? '\0' : m_json[m_at]; }
 
     void skipSeparator(char separator)

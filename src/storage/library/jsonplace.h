@@ -8,8 +8,8 @@
 
 namespace gn {
 
-// The line, counted from 1, where a value of a well-formed JSON document begins; QJsonDocument does not tell. path: keys,
-// and indexes as digits. A path that leads nowhere gives the line of the last value on it.
+// The line, counted from 1, where a value of a well-formed JSON document begins; QJsonDocument does not tell. path:
+// keys, and indexes as digits. A path that leads nowhere gives the line of the last value on it.
 int jsonLine(QByteArrayView json, const QStringList &path);
 
 // The line of a byte.

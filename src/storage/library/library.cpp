@@ -205,11 +205,10 @@ void Library::mergeCollections(qint64 from, qint64 into, Handler<bool> done)
 
 void Library::removeCollection(qint64 id, Handler<RemovedCollection> done)
 {
-    m_d->write<RemovedCollection>(
-        [id](LibraryStore &store) { return LibraryCollections(store).remove(id); },
-        {.areCollections = true},
-        [id](LibraryMemory::Content &content) { content.collections.removeIf(withId(id)); },
-        std::move(done));
+    m_d->write<RemovedCollection>([id](LibraryStore &store) { return LibraryCollections(store).remove(id); },
+                                  {.areCollections = true},
+                                  [id](LibraryMemory::Content &content) { content.collections.removeIf(withId(id)); },
+                                  std::move(done));
 }
 
 void Library::restoreCollection(const RemovedCollection &removed, Handler<bool> done)
@@ -304,17 +303,15 @@ Library::stale(const QString &source, const QDateTime &olderThan, int limit, Han
 Library::Pending
 Library::exportTo(const QString &path, ExportForm form, Progress progress, Handler<ExportReport> handler)
 {
-    const Private::Errand<ExportReport> errand = [worker = m_d->worker.get(), path, form](
-                                                     const Progress &tell, const LibraryTicket &ticket) {
+    const Private::Errand<ExportReport> errand = [worker = m_d->worker.get(), path, form](const Progress &tell,
+                                                                                          const LibraryTicket &ticket) {
         return exportLibrary(*worker, path, form, tell, ticket);
     };
     return m_d->run<ExportReport>(errand, std::move(progress), std::move(handler));
 }
 
-Library::Pending Library::importFrom(const QString &path,
-                                     const QString &mediaFolder,
-                                     Progress progress,
-                                     Handler<ImportReport> handler)
+Library::Pending
+Library::importFrom(const QString &path, const QString &mediaFolder, Progress progress, Handler<ImportReport> handler)
 {
     const QString media = mediaFolder.isEmpty() ? QFileInfo(m_d->file).absolutePath() + u"/saved"_s : mediaFolder;
     const Private::Errand<ImportReport> errand = [this, path, media](const Progress &tell,

@@ -64,8 +64,9 @@ QList<Collection> LibraryCollections::all()
                u"ORDER BY position, id"_s,
                {},
                [&collections](const QSqlQuery &row) {
-                   collections.append(
-                       {.id = row.value(0).toLongLong(), .name = row.value(1).toString(), .count = row.value(2).toInt()});
+                   collections.append({.id = row.value(0).toLongLong(),
+                                       .name = row.value(1).toString(),
+                                       .count = row.value(2).toInt()});
                    return true;
                });
     return collections;
@@ -244,7 +245,7 @@ QList<CollectionMember> LibraryCollections::members(qint64 id)
                {id},
                [&found](const QSqlQuery &row) {
                    found.append({.gif = gifFromBytes(row.value(0).toByteArray()),
-                                 .addedAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC)});
+                                 .addedAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()).toUTC()});
                    return true;
                });
     return found;

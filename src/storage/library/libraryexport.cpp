@@ -25,7 +25,7 @@ constexpr int ProgressStep = 250;
 
 QString timeText(const QVariant &milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 Error fileError(const QString &path, const QString &reason)
@@ -57,8 +57,7 @@ QByteArray line(const Row &row, const QString &copiedFile)
         json += ",\"favourite\":" + quoted(row.favourite);
     }
     if (!row.tags.isEmpty()) {
-        json += ",\"ownTags\":"
-                + QJsonDocument(QJsonArray::fromStringList(row.tags)).toJson(QJsonDocument::Compact);
+        json += ",\"ownTags\":" + QJsonDocument(QJsonArray::fromStringList(row.tags)).toJson(QJsonDocument::Compact);
     }
     if (!copiedFile.isEmpty()) {
         json += ",\"file\":" + quoted(copiedFile);
@@ -225,13 +224,12 @@ Result<QList<QByteArray>> Export::collections()
                                                 {u"added"_s, timeText(row.value(3))}});
                                 return true;
                             });
-            store.sql->each(
-                u"SELECT id, name FROM collection ORDER BY position, id"_s, {}, [&](const QSqlQuery &row) {
-                    const QJsonArray its = members.value(row.value(0).toLongLong());
-                    lines.append("{\"name\":" + quoted(row.value(1).toString())
-                                 + ",\"members\":" + QJsonDocument(its).toJson(QJsonDocument::Compact) + '}');
-                    return true;
-                });
+            store.sql->each(u"SELECT id, name FROM collection ORDER BY position, id"_s, {}, [&](const QSqlQuery &row) {
+                const QJsonArray its = members.value(row.value(0).toLongLong());
+                lines.append("{\"name\":" + quoted(row.value(1).toString())
+                             + ",\"members\":" + QJsonDocument(its).toJson(QJsonDocument::Compact) + '}');
+                return true;
+            });
             return lines;
         });
     });

@@ -21,8 +21,8 @@ namespace exportformat {
 
 constexpr int Version = 1;
 
-QString format();     // the value of "format"
-QString fileName();   // of the JSON in a folder
+QString format();      // the value of "format"
+QString fileName();    // of the JSON in a folder
 QString mediaFolder(); // beside it
 
 } // namespace exportformat

@@ -131,8 +131,7 @@ LibraryFinder::Found LibraryFinder::newest(const Scope &scope, const LibraryQuer
 }
 
 // FTS5 puts all beginnings of a word together anew for every question, so there are as few as possible.
-LibraryFinder::Found
-LibraryFinder::matching(const Scope &scope, const QStringList &words, const LibraryQuery &query)
+LibraryFinder::Found LibraryFinder::matching(const Scope &scope, const QStringList &words, const LibraryQuery &query)
 {
     QString match = matchExpression(words);
     int total = countMatches(scope, match);
@@ -219,7 +218,7 @@ Result<LibraryEntry> LibraryFinder::entry(const GifKey &key)
                u"(SELECT file FROM saved WHERE item = nr) FROM item WHERE nr = ?"_s,
                {*item},
                [&entry](const QSqlQuery &row) {
-                   entry.addedAt = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+                   entry.addedAt = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong()).toUTC();
                    entry.ownTags = tagsFromText(row.value(1).toString());
                    entry.isFavourite = !row.value(2).isNull();
                    const QString file = row.value(3).toString();

@@ -74,9 +74,8 @@ Result<ImportReport> Import::run(const QString &mediaFolder)
         removeCopies();
         return Unexpected(step.error());
     }
-    const Result<ImportReport> report = m_worker.waitFor<ImportReport>([this](LibraryStore &store) {
-        return store.sql->transaction([this, &store] { return write(store); });
-    });
+    const Result<ImportReport> report = m_worker.waitFor<ImportReport>(
+        [this](LibraryStore &store) { return store.sql->transaction([this, &store] { return write(store); }); });
     if (!report.has_value()) {
         removeCopies();
     }
@@ -106,9 +105,9 @@ Result<bool> Import::leaveOutKnownFiles()
                 if (item.file.isEmpty()) {
                     continue;
                 }
-                const std::optional<QString> known = store.sql->text(
-                    u"SELECT file FROM saved JOIN item ON nr = item WHERE source = ? AND id = ?"_s,
-                    {item.gif.source, item.gif.id});
+                const std::optional<QString> known =
+                    store.sql->text(u"SELECT file FROM saved JOIN item ON nr = item WHERE source = ? AND id = ?"_s,
+                                    {item.gif.source, item.gif.id});
                 if (known && QFileInfo::exists(*known)) {
                     item.file.clear();
                 }

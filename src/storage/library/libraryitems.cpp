@@ -22,8 +22,9 @@ constexpr int KeptRecents = 500;
 // The library shows a saved item as its file; such a Gif knows less than what is kept. Folder items have nothing else.
 bool isShownFromFile(const Gif &gif)
 {
-    return gif.source != "folder"_L1
-           && std::ranges::any_of(gif.renditions, [](const Rendition &rendition) { return rendition.url.isLocalFile(); });
+    return gif.source != "folder"_L1 && std::ranges::any_of(gif.renditions, [](const Rendition &rendition) {
+               return rendition.url.isLocalFile();
+           });
 }
 
 // Never null, which would be NULL.

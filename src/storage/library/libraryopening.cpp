@@ -206,8 +206,7 @@ Error Opening::named(Error error) const
 // With the log beside it, which may hold what the file lacks. The new name; empty if it could not be renamed.
 QString setAside(const QString &file)
 {
-    const QString base =
-        file + u".broken-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString base = file + u".broken-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     QString name = base;
     for (int number = 2; QFileInfo::exists(name); ++number) {
         name = base + u'-' + QString::number(number);

@@ -22,14 +22,13 @@ Result<LibraryMemory::Content> readContent(LibraryStore &store)
     LibraryMemory::Content content;
     QSet<QString> sources; // each favourite has its source; the text is the same one
     // CROSS: by the index of sources and ids, which is small; the items themselves are all over the file.
-    store.sql->each(
-        u"SELECT source, id FROM item CROSS JOIN favourite ON favourite.item = nr"_s,
-        {},
-        [&content, &sources](const QSqlQuery &row) {
-            const QString source = *sources.insert(row.value(0).toString());
-            content.favourites.insert({.source = source, .id = row.value(1).toString()});
-            return true;
-        });
+    store.sql->each(u"SELECT source, id FROM item CROSS JOIN favourite ON favourite.item = nr"_s,
+                    {},
+                    [&content, &sources](const QSqlQuery &row) {
+                        const QString source = *sources.insert(row.value(0).toString());
+                        content.favourites.insert({.source = source, .id = row.value(1).toString()});
+                        return true;
+                    });
     content.collections = LibraryCollections(store).all();
     return content;
 }
@@ -110,7 +109,8 @@ void Library::Private::onReloaded(const Result<LibraryMemory::Content> &content)
     memory.reload(content.value_or(LibraryMemory::Content()));
     const LibraryMemory::Content &after = memory.content();
     Touched touched{.areCollections = before.collections != after.collections};
-    touched.favourites = missingIn(after.favourites, before.favourites) + missingIn(before.favourites, after.favourites);
+    touched.favourites =
+        missingIn(after.favourites, before.favourites) + missingIn(before.favourites, after.favourites);
     const QPointer<Library> guard(q);
     const bool isNew = content.has_value() && !std::exchange(isReady, content.has_value());
     emitTouched(touched);

@@ -95,22 +95,22 @@ void Library::Private::write(LibraryWorker::Work<T> work,
     const auto inTransaction = [work = std::move(work)](LibraryStore &store) {
         return store.sql->transaction([&] { return work(store); });
     };
-    const auto deliver = [this, id, done = std::move(done), whenWritten = std::move(whenWritten)](
-                             const Result<T> &answer) {
-        const QPointer<Library> guard(q);
-        memory.settle(id);
-        if (!answer.has_value()) {
-            onFailure(answer.error());
-        } else {
-            noteContent();
-            if (whenWritten) {
-                whenWritten(*answer);
+    const auto deliver =
+        [this, id, done = std::move(done), whenWritten = std::move(whenWritten)](const Result<T> &answer) {
+            const QPointer<Library> guard(q);
+            memory.settle(id);
+            if (!answer.has_value()) {
+                onFailure(answer.error());
+            } else {
+                noteContent();
+                if (whenWritten) {
+                    whenWritten(*answer);
+                }
             }
-        }
-        if (done && guard != nullptr) {
-            done(answer); // last statement: it may destroy the library
-        }
-    };
+            if (done && guard != nullptr) {
+                done(answer); // last statement: it may destroy the library
+            }
+        };
     worker->ask<T>(q, inTransaction, deliver);
     if (id != 0) {
         emitTouched(touched);

@@ -120,8 +120,7 @@ QStringList searchWords(const QString &text)
 {
     Splitter splitter;
     const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter < u'\u0080'; });
-    const QString folded =
-        isPlain ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString folded = isPlain ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const uint letter : folded.toUcs4()) {
         splitter.take(letter);
     }

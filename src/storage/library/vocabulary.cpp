@@ -76,8 +76,7 @@ int fillRow(Rows &rows, QStringView a, QStringView b, qsizetype i)
     for (qsizetype j = 1; j <= b.size(); ++j) {
         const auto at = static_cast<size_t>(j);
         const int replaced = a[i - 1] == b[j - 1] ? 0 : 1;
-        int distance =
-            std::min({rows.last.at(at) + 1, rows.current.at(at - 1) + 1, rows.last.at(at - 1) + replaced});
+        int distance = std::min({rows.last.at(at) + 1, rows.current.at(at - 1) + 1, rows.last.at(at - 1) + replaced});
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
             distance = std::min(distance, rows.beforeLast.at(at - 2) + 1);
         }

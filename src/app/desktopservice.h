@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace gn {
+
+// The freedesktop.org interface by which desktops start and ask programs: org.freedesktop.Application at the name
+// io.github.giphynavigator.GiphyNavigator of the session bus. Without a session bus it is silently absent.
+class DesktopService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopService)
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    explicit DesktopService(QObject *parent = nullptr);
+    ~DesktopService() override; // gives the name up
+
+    bool begin(); // false: no bus, or another process has the name
+
+public slots: // the interface's methods, with its names and arguments
+    // NOLINTBEGIN(readability-identifier-naming)
+    void Activate(const QVariantMap &platformData);
+    void Open(const QStringList &uris, const QVariantMap &platformData);
+    void ActivateAction(const QString &name, const QVariantList &parameters, const QVariantMap &platformData);
+    // NOLINTEND(readability-identifier-naming)
+
+signals:
+    void windowWanted(const QString &query, const QString &activationToken); // a null query: as it is
+    void pickWanted(const QString &activationToken);
+
+private:
+    bool m_hasName = false;
+};
+
+} // namespace gn

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/library/droppedgifs.h"
+
+#include "media/mediaformat.h"
+#include "net/fetchqueue.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxBytes = 64LL * 1024 * 1024;
+constexpr qsizetype MostAtOnce = 200;
+
+bool isPictureName(const QString &name)
+{
+    static const QStringList Suffixes{u"gif"_s, u"webp"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
+    return Suffixes.contains(QFileInfo(name).suffix().toLower());
+}
+
+// A URL on the web may lead to a picture whatever it is called.
+bool isCandidate(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return url.isLocalFile() ? isPictureName(url.toLocalFile()) : scheme == "https"_L1 || scheme == "http"_L1;
+}
+
+QList<QUrl> candidates(const QMimeData &mime)
+{
+    QList<QUrl> urls = mime.urls();
+    if (urls.isEmpty() && mime.hasText()) {
+        const QUrl url(mime.text().trimmed(), QUrl::StrictMode);
+        if (!url.isLocalFile()) {
+            urls.append(url);
+        }
+    }
+    urls.removeIf([](const QUrl &url) { return !isCandidate(url); });
+    return urls.first(std::min(urls.size(), MostAtOnce));
+}
+
+QString titleOf(const QUrl &url)
+{
+    const QString name = QFileInfo(url.path()).completeBaseName();
+    return QString(name).replace(u'_', u' ').replace(u'-', u' ').simplified();
+}
+
+Result<Gif> itemFor(const QUrl &url, const QByteArray &bytes)
+{
+    MediaLimits limits;
+    limits.maxBytes = MaxBytes;
+    const Result<MediaHeader> header = readHeader(bytes, limits);
+    if (!header.has_value()) {
+        return Unexpected(header.error());
+    }
+    const QByteArray hash = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha1).toHex();
+    return Gif{.id = QString::fromLatin1(hash),
+               .source = url.isLocalFile() ? u"file"_s : u"web"_s,
+               .title = titleOf(url),
+               .pageUrl = url.isLocalFile() ? QUrl() : url,
+               .renditions = {Rendition{.name = u"original"_s,
+                                        .url = url,
+                                        .format = header->format,
+                                        .size = header->canvas,
+                                        .bytes = bytes.size(),
+                                        .frames = header->frames,
+                                        .isStill = header->frames == 1}}};
+}
+
+} // namespace
+
+struct DroppedGifs::Drop
+{
+    std::vector<std::unique_ptr<PendingReply>> requests;
+    std::size_t missing = 0;
+    int refused = 0;
+    QList<Gif> gifs;
+};
+
+DroppedGifs::DroppedGifs(FetchQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+{
+}
+
+DroppedGifs::~DroppedGifs() = default;
+
+bool DroppedGifs::mayTake(const QMimeData &mime)
+{
+    return !candidates(mime).isEmpty();
+}
+
+void DroppedGifs::take(const QMimeData &mime)
+{
+    const QList<QUrl> urls = candidates(mime);
+    if (urls.isEmpty()) {
+        return;
+    }
+    m_drops.push_back(std::make_unique<Drop>());
+    Drop &drop = *m_drops.back();
+    drop.missing = static_cast<std::size_t>(urls.size());
+    for (const QUrl &url : urls) {
+        FetchRequest request{.url = url, .cache = CacheUse::ByHeaders};
+        request.limits.maxBytes = MaxBytes;
+        drop.requests.push_back(m_queue.get(
+            std::move(request), FetchQueue::Interactive, [this, url, &drop](const Result<Response> &response) {
+                const Result<QByteArray> bytes = successfulBody(response);
+                settle(drop, bytes.has_value() ? itemFor(url, *bytes) : Result<Gif>(Unexpected(bytes.error())));
+            }));
+    }
+}
+
+void DroppedGifs::settle(Drop &drop, const Result<Gif> &gif)
+{
+    if (gif.has_value()) {
+        drop.gifs.append(*gif);
+    } else {
+        ++drop.refused;
+    }
+    if (--drop.missing > 0) {
+        return;
+    }
+    const QList<Gif> gifs = drop.gifs;
+    const int refused = drop.refused;
+    std::erase_if(m_drops, [&drop](const auto &one) { return one.get() == &drop; });
+    emit taken(gifs, refused);
+}
+
+} // namespace gn

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/transfers/renditionname.h"
+
+#include "core/filename.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(gn::RenditionName)
+};
+
+qint64 areaOf(const Rendition &rendition)
+{
+    return qint64(rendition.size.width()) * rendition.size.height();
+}
+
+auto orderOf(const Rendition &rendition)
+{
+    return std::tuple(rendition.isStill, static_cast<int>(rendition.format), -areaOf(rendition), -rendition.bytes);
+}
+
+} // namespace
+
+QList<Rendition> savableRenditions(const Gif &gif)
+{
+    QList<Rendition> all = gif.renditions;
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return orderOf(a) < orderOf(b); });
+    QList<Rendition> kept;
+    QSet<QUrl> urls;
+    bool hasStill = false;
+    for (const Rendition &rendition : std::as_const(all)) {
+        const bool isKnown = urls.contains(rendition.url);
+        const bool isFurtherStill = rendition.isStill && hasStill;
+        if (!isKnown && !isFurtherStill) {
+            urls.insert(rendition.url);
+            hasStill = hasStill || rendition.isStill;
+            kept.append(rendition);
+        }
+    }
+    return kept;
+}
+
+QString renditionName(const Rendition &rendition)
+{
+    QStringList parts{fileSuffix(rendition.format).toUpper()};
+    if (!rendition.size.isEmpty()) {
+        parts.append(u"%1 × %2"_s.arg(rendition.size.width()).arg(rendition.size.height()));
+    }
+    if (rendition.bytes > 0) {
+        parts.append(QLocale().formattedDataSize(rendition.bytes, 1, QLocale::DataSizeSIFormat));
+    }
+    if (rendition.isStill) {
+        parts.append(Texts::tr("still"));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace gn
