@@ -35,6 +35,78 @@
     </message>
 </context>
 <context>
+    <name>gn::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF ohne Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche GIFs</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+        <source>cat, reaction, work</source>
+        <translation>Katze, Reaktion, Arbeit</translation>
+    </message>
+    <message>
+        <source>Your tags, separated by commas</source>
+        <translation>Ihre Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>column title</comment>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>gn::ErrorTexts</name>
     <message>
         <source>It works again at %1, in less than a minute.</source>
@@ -220,6 +292,10 @@
         <source>Show what is trending</source>
         <translation>Trends anzeigen</translation>
     </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
 </context>
 <context>
     <name>gn::FilterBar</name>
@@ -253,6 +329,189 @@
     </message>
 </context>
 <context>
+    <name>gn::FoldersDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Einlesen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Meine Ordner</translation>
+    </message>
+    <message>
+        <source>GIFs in these folders, and in the folders inside them, can be searched by the names of their files and folders. They stay where they are.</source>
+        <translation>GIFs in diesen Ordnern und deren Unterordnern lassen sich nach Datei- und Ordnernamen durchsuchen. Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2 files</source>
+        <translation>Einlesen: %L1 von %L2 Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n picture(s) can be searched</source>
+        <translation>
+            <numerusform>Abgebrochen; %n Bild ist durchsuchbar</numerusform>
+            <numerusform>Abgebrochen; %n Bilder sind durchsuchbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) can be searched</source>
+        <translation>
+            <numerusform>%n Bild ist durchsuchbar</numerusform>
+            <numerusform>%n Bilder sind durchsuchbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GeneralPage</name>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Merken, wonach ich &amp;gesucht habe</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Bei geschlossenem Fenster im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Folder for saved files</source>
+        <translation>Ordner für gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>What was copied can then still be pasted, and the picker opens at once.</source>
+        <translation>Kopiertes lässt sich dann weiterhin einfügen und die GIF-Auswahl öffnet sich sofort.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Diese Arbeitsumgebung zeigt keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Programmsprache</translation>
+    </message>
+    <message>
+        <source>&amp;Enter and double click</source>
+        <translation>&amp;Eingabetaste und Doppelklick</translation>
+    </message>
+    <message>
+        <source>Save files &amp;in</source>
+        <translation>&amp;Dateien speichern in</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Copy the GIF</source>
+        <translation>GIF kopieren</translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Vorschau öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifActions</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>Seite öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>GIF &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Page link</source>
+        <translation>&amp;Seitenlink</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Add to c&amp;ollection</source>
+        <translation>Zu Sa&amp;mmlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation>Von hier &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %L1 GIFs</source>
+        <translation>%L1 GIFs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>V&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>Aus dieser Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Neue Sammlung…</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifGridView</name>
     <message>
         <source>GIFs</source>
@@ -260,10 +519,172 @@
     </message>
 </context>
 <context>
+    <name>gn::GifKeeping</name>
+    <message numerus="yes">
+        <source>%n added to the favourites</source>
+        <translation>
+            <numerusform>%n zu den Favoriten hinzugefügt</numerusform>
+            <numerusform>%n zu den Favoriten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the favourites</source>
+        <translation>
+            <numerusform>%n aus den Favoriten entfernt</numerusform>
+            <numerusform>%n aus den Favoriten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your library could not be changed: %1</source>
+        <translation>Ihre Bibliothek konnte nicht geändert werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to “%1”</source>
+        <translation>
+            <numerusform>%n zu „%1“ hinzugefügt</numerusform>
+            <numerusform>%n zu „%1“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from “%1”</source>
+        <translation>
+            <numerusform>%n aus „%1“ entfernt</numerusform>
+            <numerusform>%n aus „%1“ entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>%n vergessen</numerusform>
+            <numerusform>%n vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Collection “%1” deleted</source>
+        <translation>Sammlung „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Sammlungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move all of “%1” into “%2” and delete “%1”?</source>
+        <translation>Alles aus „%1“ nach „%2“ verschieben und „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Mit „%1“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifListModel</name>
     <message>
         <source>Untitled GIF</source>
         <translation>GIF ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSaving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Alle speichern in</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gespeichert werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gespeichert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1” in %2</source>
+        <translation>„%1“ in %2 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSharing</name>
+    <message>
+        <source>Getting the GIF to copy…</source>
+        <translation>GIF wird zum Kopieren geladen…</translation>
+    </message>
+    <message>
+        <source>Copied %L1 files, %2</source>
+        <translation>%L1 Dateien kopiert, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: animated, %2</source>
+        <translation>„%1“ kopiert: animiert, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: a still, %2</source>
+        <translation>„%1“ kopiert: Standbild, %2</translation>
+    </message>
+    <message>
+        <source>There is no link: the picture is only on this computer.</source>
+        <translation>Es gibt keinen Link: Das Bild liegt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied %L1 links</source>
+        <translation>%L1 Links kopiert</translation>
+    </message>
+    <message>
+        <source>Getting the file to drag… keep the button pressed</source>
+        <translation>Datei wird zum Ziehen geladen… halten Sie die Maustaste gedrückt</translation>
+    </message>
+    <message>
+        <source>The file is ready now: drag it again.</source>
+        <translation>Die Datei ist jetzt bereit: Ziehen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched: %2</source>
+        <translation>„%1“ konnte nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -303,10 +724,6 @@
     <message>
         <source>Arrow keys, Home, End, Page Up, Page Down</source>
         <translation>Pfeiltasten, Pos1, Ende, Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>Open the page of the result</source>
-        <translation>Seite des Ergebnisses öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -363,6 +780,124 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Benachbarte GIFs</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Pfeil nach links, Pfeil nach rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc or Space</source>
+        <translation>Esc oder Leertaste</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Ein Einzelbild zurück, vor</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Langsamer, schneller</translation>
+    </message>
+    <message>
+        <source>One to one, and back</source>
+        <translation>Originalgröße und zurück</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Save this frame as a still</source>
+        <translation>Dieses Einzelbild als Standbild speichern</translation>
+    </message>
+    <message>
+        <source>Forget the suggestion</source>
+        <translation>Vorschlag vergessen</translation>
+    </message>
+    <message>
+        <source>Shift+Delete</source>
+        <translation>Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Copy the result, or what the settings say</source>
+        <translation>Ergebnis kopieren oder was in den Einstellungen gewählt ist</translation>
+    </message>
+    <message>
+        <source>Preview of the result</source>
+        <translation>Vorschau des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Umschalt+Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>gn::LibraryFiles</name>
+    <message>
+        <source>Import a library</source>
+        <translation>Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Export the library into a folder</source>
+        <translation>Bibliothek in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Bibliothek exportieren</translation>
+    </message>
+    <message>
+        <source>Libraries of this program (*.json)</source>
+        <translation>Bibliotheken dieses Programms (*.json)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Imported: %L1 new of %L2 items, %L3 new favourites, %L4 new collections</source>
+        <translation>Importiert. Neue Einträge: %L1 von %L2; neue Favoriten: %L3; neue Sammlungen: %L4</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exported %L1 items to %2</source>
+        <translation>%L1 Einträge nach %2 exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved file(s) are gone</source>
+        <translation>
+            <numerusform>%n gespeicherte Datei ist nicht mehr da</numerusform>
+            <numerusform>%n gespeicherte Dateien sind nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. %1</source>
+        <translation>Das hat nicht geklappt; es wurde nichts geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -476,7 +1011,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
+        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
         <translation>Unter der &amp;Maus und im Fokus</translation>
     </message>
     <message>
@@ -506,14 +1041,6 @@
     <message>
         <source>Alt+Home</source>
         <translation>Alt+Home</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page of the result</source>
-        <translation>&amp;Seite des Ergebnisses öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -627,6 +1154,70 @@
         <source>%1 — Giphy Navigator</source>
         <translation>%1 — Giphy Navigator</translation>
     </message>
+    <message>
+        <source>G&amp;IF</source>
+        <translation>G&amp;IF</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>My &amp;folders…</source>
+        <translation>Meine &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Forget what was &amp;used</source>
+        <translation>Zuletzt &amp;Verwendetes vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <translation>Als &amp;Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as a f&amp;older…</source>
+        <translation>Als Ordner &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Saved files</source>
+        <translation>&amp;Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Only titles, tags and your own tags of what stands here are searched.</source>
+        <translation>Durchsucht werden nur die Titel, die Schlagwörter und Ihre eigenen Schlagwörter der Einträge hier.</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>In „%1“ suchen</translation>
+    </message>
 </context>
 <context>
     <name>gn::MoreNotice</name>
@@ -652,6 +1243,285 @@
     </message>
 </context>
 <context>
+    <name>gn::PickerWindow</name>
+    <message>
+        <source>Pick a GIF</source>
+        <translation>GIF auswählen</translation>
+    </message>
+    <message>
+        <source>Search GIFs</source>
+        <translation>GIFs suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Wonach suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Type it into the field above.</source>
+        <translation>Geben Sie es oben ins Suchfeld ein.</translation>
+    </message>
+    <message>
+        <source>Loading what is trending…</source>
+        <translation>Trends werden geladen…</translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation>Suche nach „%1“…</translation>
+    </message>
+    <message>
+        <source>Nothing is trending right now</source>
+        <translation>Gerade liegt nichts im Trend</translation>
+    </message>
+    <message>
+        <source>Search for something instead.</source>
+        <translation>Versuchen Sie es stattdessen mit einer Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try fewer or more general words.</source>
+        <translation>Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger oder allgemeineren Wörtern.</translation>
+    </message>
+    <message>
+        <source>%1 takes %L2 characters at most.</source>
+        <translation>%1 nimmt höchstens %L2 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Few calls are left this hour: press Enter to search.</source>
+        <translation>In dieser Stunde sind nur noch wenige Anfragen übrig: Zum Suchen die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Enter: copy   Esc: close</source>
+        <translation>Eingabetaste: kopieren   Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Enter: choose   Esc: close</source>
+        <translation>Eingabetaste: auswählen   Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlaceTexts</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Click the heart on a GIF, or press Ctrl+D. You can also drop GIF files into this window.</source>
+        <translation>Klicken Sie auf das Herz eines GIFs oder drücken Sie Strg+D. Sie können auch GIF-Dateien in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Noch nichts verwendet</translation>
+    </message>
+    <message>
+        <source>What you copy or drag to other programs is listed here.</source>
+        <translation>Was Sie kopieren oder in andere Programme ziehen, steht hier.</translation>
+    </message>
+    <message>
+        <source>No saved files yet</source>
+        <translation>Noch keine gespeicherten Dateien</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+S on a GIF. What you saved can be seen without a network, too.</source>
+        <translation>Drücken Sie auf einem GIF Strg+S. Gespeichertes ist auch ohne Netzwerk zu sehen.</translation>
+    </message>
+    <message>
+        <source>No folders with GIFs yet</source>
+        <translation>Noch keine Ordner mit GIFs</translation>
+    </message>
+    <message>
+        <source>Choose folders of this computer: the GIFs in them can be searched by name.</source>
+        <translation>Wählen Sie Ordner dieses Computers aus: Die GIFs darin lassen sich nach Namen durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>Drag GIFs onto it, or right-click a GIF and choose “Add to collection”.</source>
+        <translation>Ziehen Sie GIFs darauf oder klicken Sie mit der rechten Maustaste auf ein GIF und wählen Sie „Zu Sammlung hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Ihre Bibliothek ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Saved as files</source>
+        <translation>Als Dateien gespeichert</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Meine Ordner</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Drag GIFs here</source>
+        <translation>GIFs hierher ziehen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Choose my folders…</source>
+        <translation>Meine Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewBar</name>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Einzelbild zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Einzelbild vor</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>One pixel for one of the screen</source>
+        <translation>Ein Pixel pro Bildschirmpixel</translation>
+    </message>
+    <message>
+        <source>Save a still of this frame</source>
+        <translation>Dieses Einzelbild als Standbild speichern</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Frame %L1 of %L2</source>
+        <translation>Einzelbild %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>Nummer des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Geschwindigkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewOverlay</name>
+    <message>
+        <source>The source</source>
+        <translation>Die Quelle</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Dieses Bild kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pfeil nach links</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pfeil nach rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Loading the large picture</source>
+        <translation>Großes Bild wird geladen</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF ohne Titel</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -672,6 +1542,13 @@
     <message>
         <source>Nothing may follow the port.</source>
         <translation>Nach dem Port darf nichts folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RenditionName</name>
+    <message>
+        <source>still</source>
+        <translation>Standbild</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1796,10 @@
         <source>GIFs go on moving while another program&apos;s window has the focus. Hidden and minimised windows never play.</source>
         <translation>GIFs bewegen sich weiter, während das Fenster eines anderen Programms den Fokus hat. Verborgene und minimierte Fenster spielen nie.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
 </context>
 <context>
     <name>gn::StatePanel</name>
@@ -990,6 +1871,120 @@
     <message>
         <source>The picture could not be loaded.</source>
         <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::Toast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Liste der gespeicherten Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Dateien, die gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Saving: %L1 of %L2 done</source>
+        <translation>Speichern: %L1 von %L2 fertig</translation>
+    </message>
+    <message>
+        <source>Saved files: %L1</source>
+        <translation>Gespeicherte Dateien: %L1</translation>
+    </message>
+    <message>
+        <source>failed: %L1</source>
+        <translation>fehlgeschlagen: %L1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TrayIcon</name>
+    <message>
+        <source>&amp;Open Giphy Navigator</source>
+        <translation>&amp;Giphy Navigator öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a GIF…</source>
+        <translation>GIF &amp;auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WindowItems</name>
+    <message numerus="yes">
+        <source>%n of them could not be read as a picture</source>
+        <translation>
+            <numerusform>%n davon konnte nicht als Bild gelesen werden</numerusform>
+            <numerusform>%n davon konnten nicht als Bild gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be used: %1</source>
+        <translation>Ihre Bibliothek kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Your library was written by a newer version of this program and is left as it is.</source>
+        <translation>Ihre Bibliothek stammt von einer neueren Version dieses Programms und bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It was put aside as %1, and a new one was begun.</source>
+        <translation>Ihre Bibliothek war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen.</translation>
     </message>
 </context>
 </TS>

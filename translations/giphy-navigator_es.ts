@@ -35,6 +35,78 @@
     </message>
 </context>
 <context>
+    <name>gn::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sin título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>GIF similares</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Tus etiquetas</translation>
+    </message>
+    <message>
+        <source>cat, reaction, work</source>
+        <translation>gato, reacción, trabajo</translation>
+    </message>
+    <message>
+        <source>Your tags, separated by commas</source>
+        <translation>Tus etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>column title</comment>
+        <translation>Fotogramas</translation>
+    </message>
+</context>
+<context>
     <name>gn::ErrorTexts</name>
     <message>
         <source>It works again at %1, in less than a minute.</source>
@@ -220,6 +292,10 @@
         <source>Show what is trending</source>
         <translation>Ver tendencias</translation>
     </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Elegir carpetas…</translation>
+    </message>
 </context>
 <context>
     <name>gn::FilterBar</name>
@@ -253,6 +329,189 @@
     </message>
 </context>
 <context>
+    <name>gn::FoldersDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Mis carpetas</translation>
+    </message>
+    <message>
+        <source>GIFs in these folders, and in the folders inside them, can be searched by the names of their files and folders. They stay where they are.</source>
+        <translation>Los GIF de estas carpetas y de sus subcarpetas se pueden buscar por el nombre del archivo y de la carpeta. Se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2 files</source>
+        <translation>Leyendo: %L1 de %L2 archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n picture(s) can be searched</source>
+        <translation>
+            <numerusform>Lectura detenida; se puede buscar %n imagen</numerusform>
+            <numerusform>Lectura detenida; se pueden buscar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) can be searched</source>
+        <translation>
+            <numerusform>Se puede buscar %n imagen</numerusform>
+            <numerusform>Se pueden buscar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GeneralPage</name>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Recordar lo que he &amp;buscado</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja del sistema al ce&amp;rrar la ventana</translation>
+    </message>
+    <message>
+        <source>Folder for saved files</source>
+        <translation>Carpeta para los archivos guardados</translation>
+    </message>
+    <message>
+        <source>What was copied can then still be pasted, and the picker opens at once.</source>
+        <translation>Así lo copiado se puede seguir pegando y el selector de GIF se abre al instante.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Este escritorio no muestra ninguna bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Enter and double click</source>
+        <translation>I&amp;ntro y doble clic</translation>
+    </message>
+    <message>
+        <source>Save files &amp;in</source>
+        <translation>&amp;Guardar archivos en</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Copy the GIF</source>
+        <translation>Copiar el GIF</translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Abrir la vista previa</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Abrir la página en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifActions</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>Abrir la &amp;página</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>&amp;Copiar GIF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar co&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Page link</source>
+        <translation>Enlace de la &amp;página</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gu&amp;ardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorito</translation>
+    </message>
+    <message>
+        <source>Add to c&amp;ollection</source>
+        <translation>Añadir a una c&amp;olección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation>&amp;Quitar de aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %L1 GIFs</source>
+        <translation>&amp;Copiar %L1 GIF</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>Olvida&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>&amp;Quitar de esta colección</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nueva colección…</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifGridView</name>
     <message>
         <source>GIFs</source>
@@ -260,10 +519,172 @@
     </message>
 </context>
 <context>
+    <name>gn::GifKeeping</name>
+    <message numerus="yes">
+        <source>%n added to the favourites</source>
+        <translation>
+            <numerusform>%n añadido a favoritos</numerusform>
+            <numerusform>%n añadidos a favoritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the favourites</source>
+        <translation>
+            <numerusform>%n quitado de favoritos</numerusform>
+            <numerusform>%n quitados de favoritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your library could not be changed: %1</source>
+        <translation>No se pudo modificar tu biblioteca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to “%1”</source>
+        <translation>
+            <numerusform>%n añadido a «%1»</numerusform>
+            <numerusform>%n añadidos a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from “%1”</source>
+        <translation>
+            <numerusform>%n quitado de «%1»</numerusform>
+            <numerusform>%n quitados de «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>%n olvidado</numerusform>
+            <numerusform>%n olvidados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Cambiar el nombre de la colección</translation>
+    </message>
+    <message>
+        <source>Collection “%1” deleted</source>
+        <translation>Colección «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Fusionar colecciones</translation>
+    </message>
+    <message>
+        <source>Move all of “%1” into “%2” and delete “%1”?</source>
+        <translation>¿Mover todo lo de «%1» a «%2» y eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Fusionada con «%1»</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifListModel</name>
     <message>
         <source>Untitled GIF</source>
         <translation>GIF sin título</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSaving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Guardar todo en</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«%1» guardado</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved</source>
+        <translation>
+            <numerusform>No se pudo guardar %n archivo</numerusform>
+            <numerusform>No se pudieron guardar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1” in %2</source>
+        <translation>«%1» guardado en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n archivo guardado</numerusform>
+            <numerusform>%n archivos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSharing</name>
+    <message>
+        <source>Getting the GIF to copy…</source>
+        <translation>Descargando el GIF para copiarlo…</translation>
+    </message>
+    <message>
+        <source>Copied %L1 files, %2</source>
+        <translation>%L1 archivos copiados, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: animated, %2</source>
+        <translation>«%1» copiado: animado, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: a still, %2</source>
+        <translation>«%1» copiado: imagen fija, %2</translation>
+    </message>
+    <message>
+        <source>There is no link: the picture is only on this computer.</source>
+        <translation>No hay enlace: la imagen solo está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied %L1 links</source>
+        <translation>%L1 enlaces copiados</translation>
+    </message>
+    <message>
+        <source>Getting the file to drag… keep the button pressed</source>
+        <translation>Descargando el archivo para arrastrarlo… mantén pulsado el botón</translation>
+    </message>
+    <message>
+        <source>The file is ready now: drag it again.</source>
+        <translation>El archivo ya está listo: arrástralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched: %2</source>
+        <translation>No se pudo descargar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -303,10 +724,6 @@
     <message>
         <source>Arrow keys, Home, End, Page Up, Page Down</source>
         <translation>Flechas, Inicio, Fin, Re Pág, Av Pág</translation>
-    </message>
-    <message>
-        <source>Open the page of the result</source>
-        <translation>Abrir la página del resultado</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -363,6 +780,124 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>GIF vecinos</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Flecha izquierda, Flecha derecha, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc or Space</source>
+        <translation>Esc o Espacio</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Un fotograma atrás, adelante</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Más lento, más rápido</translation>
+    </message>
+    <message>
+        <source>One to one, and back</source>
+        <translation>Tamaño real y volver</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+Flechas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Save this frame as a still</source>
+        <translation>Guardar este fotograma como imagen fija</translation>
+    </message>
+    <message>
+        <source>Forget the suggestion</source>
+        <translation>Olvidar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Shift+Delete</source>
+        <translation>Mayús+Supr</translation>
+    </message>
+    <message>
+        <source>Copy the result, or what the settings say</source>
+        <translation>Copiar el resultado, o lo elegido en la configuración</translation>
+    </message>
+    <message>
+        <source>Preview of the result</source>
+        <translation>Vista previa del resultado</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Mayús+Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>gn::LibraryFiles</name>
+    <message>
+        <source>Import a library</source>
+        <translation>Importar una biblioteca</translation>
+    </message>
+    <message>
+        <source>Export the library into a folder</source>
+        <translation>Exportar la biblioteca a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exportar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Libraries of this program (*.json)</source>
+        <translation>Bibliotecas de este programa (*.json)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Imported: %L1 new of %L2 items, %L3 new favourites, %L4 new collections</source>
+        <translation>Importado. Elementos nuevos: %L1 de %L2; favoritos nuevos: %L3; colecciones nuevas: %L4</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported %L1 items to %2</source>
+        <translation>%L1 elementos exportados a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved file(s) are gone</source>
+        <translation>
+            <numerusform>%n archivo guardado ya no existe</numerusform>
+            <numerusform>%n archivos guardados ya no existen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. %1</source>
+        <translation>No ha funcionado; no se ha cambiado nada. %1</translation>
     </message>
 </context>
 <context>
@@ -476,7 +1011,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
+        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
         <translation>Bajo el ratón y con el &amp;foco</translation>
     </message>
     <message>
@@ -506,14 +1041,6 @@
     <message>
         <source>Alt+Home</source>
         <translation>Alt+Home</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page of the result</source>
-        <translation>&amp;Abrir la página del resultado</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -627,6 +1154,70 @@
         <source>%1 — Giphy Navigator</source>
         <translation>%1 — Giphy Navigator</translation>
     </message>
+    <message>
+        <source>G&amp;IF</source>
+        <translation>&amp;GIF</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bib&amp;lioteca</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nueva colección…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>My &amp;folders…</source>
+        <translation>Mis &amp;carpetas…</translation>
+    </message>
+    <message>
+        <source>Forget what was &amp;used</source>
+        <translation>Olvidar lo &amp;usado recientemente</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <translation>&amp;Exportar como archivo…</translation>
+    </message>
+    <message>
+        <source>Export as a f&amp;older…</source>
+        <translation>Exportar como ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Saved files</source>
+        <translation>&amp;Archivos guardados</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Only titles, tags and your own tags of what stands here are searched.</source>
+        <translation>Solo se busca en los títulos, las etiquetas y tus propias etiquetas de lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Buscar en «%1»</translation>
+    </message>
 </context>
 <context>
     <name>gn::MoreNotice</name>
@@ -652,6 +1243,285 @@
     </message>
 </context>
 <context>
+    <name>gn::PickerWindow</name>
+    <message>
+        <source>Pick a GIF</source>
+        <translation>Elegir un GIF</translation>
+    </message>
+    <message>
+        <source>Search GIFs</source>
+        <translation>Buscar GIF</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué estás buscando?</translation>
+    </message>
+    <message>
+        <source>Type it into the field above.</source>
+        <translation>Escríbelo en el campo de arriba.</translation>
+    </message>
+    <message>
+        <source>Loading what is trending…</source>
+        <translation>Buscando tendencias…</translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation>Buscando «%1»…</translation>
+    </message>
+    <message>
+        <source>Nothing is trending right now</source>
+        <translation>Ahora mismo no hay tendencias</translation>
+    </message>
+    <message>
+        <source>Search for something instead.</source>
+        <translation>Prueba a buscar algo.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No hay resultados para «%1»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try fewer or more general words.</source>
+        <translation>Revisa la ortografía o prueba con menos palabras o más generales.</translation>
+    </message>
+    <message>
+        <source>%1 takes %L2 characters at most.</source>
+        <translation>%1 admite %L2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Few calls are left this hour: press Enter to search.</source>
+        <translation>Quedan pocas peticiones para esta hora: pulsa Intro para buscar.</translation>
+    </message>
+    <message>
+        <source>Enter: copy   Esc: close</source>
+        <translation>Intro: copiar   Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Enter: choose   Esc: close</source>
+        <translation>Intro: elegir   Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlaceTexts</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Aún no hay favoritos</translation>
+    </message>
+    <message>
+        <source>Click the heart on a GIF, or press Ctrl+D. You can also drop GIF files into this window.</source>
+        <translation>Haz clic en el corazón de un GIF o pulsa Ctrl+D. También puedes soltar archivos GIF en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Aún no has usado nada</translation>
+    </message>
+    <message>
+        <source>What you copy or drag to other programs is listed here.</source>
+        <translation>Aquí aparece lo que copias o arrastras a otros programas.</translation>
+    </message>
+    <message>
+        <source>No saved files yet</source>
+        <translation>Aún no hay archivos guardados</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+S on a GIF. What you saved can be seen without a network, too.</source>
+        <translation>Pulsa Ctrl+S en un GIF. Lo guardado también se puede ver sin red.</translation>
+    </message>
+    <message>
+        <source>No folders with GIFs yet</source>
+        <translation>Aún no hay carpetas con GIF</translation>
+    </message>
+    <message>
+        <source>Choose folders of this computer: the GIFs in them can be searched by name.</source>
+        <translation>Elige carpetas de este equipo: los GIF que contienen se pueden buscar por nombre.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Esta colección está vacía</translation>
+    </message>
+    <message>
+        <source>Drag GIFs onto it, or right-click a GIF and choose “Add to collection”.</source>
+        <translation>Arrastra GIF hasta ella, o haz clic derecho en un GIF y elige «Añadir a una colección».</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Tu biblioteca está vacía</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usado recientemente</translation>
+    </message>
+    <message>
+        <source>Saved as files</source>
+        <translation>Guardado en archivos</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Mis carpetas</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Drag GIFs here</source>
+        <translation>Arrastra GIF aquí</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <source>Choose my folders…</source>
+        <translation>Elegir mis carpetas…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewBar</name>
+    <message>
+        <source>One frame back</source>
+        <translation>Un fotograma atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Un fotograma adelante</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>One pixel for one of the screen</source>
+        <translation>Un píxel por píxel de pantalla</translation>
+    </message>
+    <message>
+        <source>Save a still of this frame</source>
+        <translation>Guardar este fotograma como imagen fija</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Frame %L1 of %L2</source>
+        <translation>Fotograma %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>Número de fotograma</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewOverlay</name>
+    <message>
+        <source>The source</source>
+        <translation>La fuente</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>No se puede mostrar esta imagen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Flecha izquierda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Flecha derecha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Loading the large picture</source>
+        <translation>Cargando la imagen grande</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sin título</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -672,6 +1542,13 @@
     <message>
         <source>Nothing may follow the port.</source>
         <translation>No puede haber nada después del puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RenditionName</name>
+    <message>
+        <source>still</source>
+        <translation>imagen fija</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1796,10 @@
         <source>GIFs go on moving while another program&apos;s window has the focus. Hidden and minimised windows never play.</source>
         <translation>Los GIF siguen moviéndose mientras la ventana de otro programa tiene el foco. Las ventanas ocultas o minimizadas nunca reproducen.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
 </context>
 <context>
     <name>gn::StatePanel</name>
@@ -990,6 +1871,120 @@
     <message>
         <source>The picture could not be loaded.</source>
         <translation>No se pudo cargar la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::Toast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Guardado, %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Ha fallado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Ocultar la lista de archivos guardados</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Archivos que se están guardando</translation>
+    </message>
+    <message>
+        <source>Saving: %L1 of %L2 done</source>
+        <translation>Guardando: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Saved files: %L1</source>
+        <translation>Archivos guardados: %L1</translation>
+    </message>
+    <message>
+        <source>failed: %L1</source>
+        <translation>fallidos: %L1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TrayIcon</name>
+    <message>
+        <source>&amp;Open Giphy Navigator</source>
+        <translation>&amp;Abrir Giphy Navigator</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a GIF…</source>
+        <translation>&amp;Elegir un GIF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WindowItems</name>
+    <message numerus="yes">
+        <source>%n of them could not be read as a picture</source>
+        <translation>
+            <numerusform>%n de ellos no se pudo leer como imagen</numerusform>
+            <numerusform>%n de ellos no se pudieron leer como imagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be used: %1</source>
+        <translation>No se puede usar tu biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>Your library was written by a newer version of this program and is left as it is.</source>
+        <translation>Tu biblioteca se escribió con una versión más nueva de este programa y se deja como está.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It was put aside as %1, and a new one was begun.</source>
+        <translation>Tu biblioteca estaba dañada. Se ha apartado como %1 y se ha empezado una nueva.</translation>
     </message>
 </context>
 </TS>

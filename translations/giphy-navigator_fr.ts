@@ -35,6 +35,78 @@
     </message>
 </context>
 <context>
+    <name>gn::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sans titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>GIF similaires</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Rechercher %1</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Vos mots-clés</translation>
+    </message>
+    <message>
+        <source>cat, reaction, work</source>
+        <translation>chat, réaction, travail</translation>
+    </message>
+    <message>
+        <source>Your tags, separated by commas</source>
+        <translation>Vos mots-clés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>column title</comment>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
     <name>gn::ErrorTexts</name>
     <message>
         <source>It works again at %1, in less than a minute.</source>
@@ -220,6 +292,10 @@
         <source>Show what is trending</source>
         <translation>Afficher les tendances</translation>
     </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Choisir des dossiers…</translation>
+    </message>
 </context>
 <context>
     <name>gn::FilterBar</name>
@@ -253,6 +329,189 @@
     </message>
 </context>
 <context>
+    <name>gn::FoldersDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Arrêter l’&amp;analyse</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>GIFs in these folders, and in the folders inside them, can be searched by the names of their files and folders. They stay where they are.</source>
+        <translation>Les GIF de ces dossiers et de leurs sous-dossiers peuvent être recherchés par nom de fichier et de dossier. Ils restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>A&amp;jouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2 files</source>
+        <translation>Analyse&#xa0;: %L1 fichiers sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n picture(s) can be searched</source>
+        <translation>
+            <numerusform>Analyse arrêtée&#xa0;; %n image peut être recherchée</numerusform>
+            <numerusform>Analyse arrêtée&#xa0;; %n images peuvent être recherchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) can be searched</source>
+        <translation>
+            <numerusform>%n image peut être recherchée</numerusform>
+            <numerusform>%n images peuvent être recherchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GeneralPage</name>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Se souvenir de mes &amp;recherches</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Rester dans la &amp;zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Folder for saved files</source>
+        <translation>Dossier des fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>What was copied can then still be pasted, and the picker opens at once.</source>
+        <translation>Ce qui a été copié peut ainsi encore être collé, et le sélecteur de GIF s’ouvre aussitôt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Ce bureau n’affiche pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Langue du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Enter and double click</source>
+        <translation>&amp;Entrée et double-clic</translation>
+    </message>
+    <message>
+        <source>Save files &amp;in</source>
+        <translation>Enregi&amp;strer les fichiers dans</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Copy the GIF</source>
+        <translation>Copier le GIF</translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Ouvrir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Ouvrir la page dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifActions</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>Ouvrir la &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>&amp;Copier le GIF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copier co&amp;mme</translation>
+    </message>
+    <message>
+        <source>&amp;Page link</source>
+        <translation>Lien de la &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favori</translation>
+    </message>
+    <message>
+        <source>Add to c&amp;ollection</source>
+        <translation>Ajouter à une c&amp;ollection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation>&amp;Retirer d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %L1 GIFs</source>
+        <translation>&amp;Copier %L1 GIF</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>Oublie&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>&amp;Retirer de cette collection</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nouvelle collection…</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifGridView</name>
     <message>
         <source>GIFs</source>
@@ -260,10 +519,172 @@
     </message>
 </context>
 <context>
+    <name>gn::GifKeeping</name>
+    <message numerus="yes">
+        <source>%n added to the favourites</source>
+        <translation>
+            <numerusform>%n ajouté aux favoris</numerusform>
+            <numerusform>%n ajoutés aux favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the favourites</source>
+        <translation>
+            <numerusform>%n retiré des favoris</numerusform>
+            <numerusform>%n retirés des favoris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your library could not be changed: %1</source>
+        <translation>Impossible de modifier votre bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to “%1”</source>
+        <translation>
+            <numerusform>%n ajouté à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n ajoutés à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from “%1”</source>
+        <translation>
+            <numerusform>%n retiré de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n retirés de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>%n oublié</numerusform>
+            <numerusform>%n oubliés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Collection “%1” deleted</source>
+        <translation>Collection «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Merge collections</source>
+        <translation>Fusionner les collections</translation>
+    </message>
+    <message>
+        <source>Move all of “%1” into “%2” and delete “%1”?</source>
+        <translation>Déplacer tout le contenu de «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» et supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Fusionnée avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>gn::GifListModel</name>
     <message>
         <source>Untitled GIF</source>
         <translation>GIF sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSaving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save all in</source>
+        <translation>Tout enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être enregistré</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1” in %2</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n fichier enregistré</numerusform>
+            <numerusform>%n fichiers enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::GifSharing</name>
+    <message>
+        <source>Getting the GIF to copy…</source>
+        <translation>Chargement du GIF à copier…</translation>
+    </message>
+    <message>
+        <source>Copied %L1 files, %2</source>
+        <translation>%L1 fichiers copiés, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: animated, %2</source>
+        <translation>«&#xa0;%1&#xa0;» copié&#xa0;: animé, %2</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: a still, %2</source>
+        <translation>«&#xa0;%1&#xa0;» copié&#xa0;: image fixe, %2</translation>
+    </message>
+    <message>
+        <source>There is no link: the picture is only on this computer.</source>
+        <translation>Il n’y a pas de lien&#xa0;: l’image se trouve uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied %L1 links</source>
+        <translation>%L1 liens copiés</translation>
+    </message>
+    <message>
+        <source>Getting the file to drag… keep the button pressed</source>
+        <translation>Chargement du fichier à glisser… gardez le bouton enfoncé</translation>
+    </message>
+    <message>
+        <source>The file is ready now: drag it again.</source>
+        <translation>Le fichier est prêt&#xa0;: faites-le glisser de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched: %2</source>
+        <translation>Impossible de charger «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -303,10 +724,6 @@
     <message>
         <source>Arrow keys, Home, End, Page Up, Page Down</source>
         <translation>Flèches, Début, Fin, Page préc., Page suiv.</translation>
-    </message>
-    <message>
-        <source>Open the page of the result</source>
-        <translation>Ouvrir la page du résultat</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -362,7 +779,125 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>GIF voisins</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Flèche gauche, Flèche droite, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc or Space</source>
+        <translation>Échap ou Espace</translation>
+    </message>
+    <message>
+        <source>One frame back, forward</source>
+        <translation>Une image en arrière, en avant</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Plus lent, plus rapide</translation>
+    </message>
+    <message>
+        <source>One to one, and back</source>
+        <translation>Taille réelle et retour</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Maj+Flèches</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Save this frame as a still</source>
+        <translation>Enregistrer cette image comme image fixe</translation>
+    </message>
+    <message>
+        <source>Forget the suggestion</source>
+        <translation>Oublier la suggestion</translation>
+    </message>
+    <message>
+        <source>Shift+Delete</source>
+        <translation>Maj+Suppr</translation>
+    </message>
+    <message>
+        <source>Copy the result, or what the settings say</source>
+        <translation>Copier le résultat, ou l’action choisie dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Preview of the result</source>
+        <translation>Aperçu du résultat</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Maj+Espace</translation>
+    </message>
+</context>
+<context>
+    <name>gn::LibraryFiles</name>
+    <message>
+        <source>Import a library</source>
+        <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Export the library into a folder</source>
+        <translation>Exporter la bibliothèque dans un dossier</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries of this program (*.json)</source>
+        <translation>Bibliothèques de ce programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Imported: %L1 new of %L2 items, %L3 new favourites, %L4 new collections</source>
+        <translation>Importé. Nouveaux éléments&#xa0;: %L1 sur %L2&#xa0;; nouveaux favoris&#xa0;: %L3&#xa0;; nouvelles collections&#xa0;: %L4</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Exported %L1 items to %2</source>
+        <translation>%L1 éléments exportés vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved file(s) are gone</source>
+        <translation>
+            <numerusform>%n fichier enregistré n’existe plus</numerusform>
+            <numerusform>%n fichiers enregistrés n’existent plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. %1</source>
+        <translation>Cela n’a pas fonctionné&#xa0;; rien n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -476,7 +1011,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or Under the mouse and on the &amp;focusamp;focus</source>
+        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
         <translation>Sous la souris et au &amp;focus</translation>
     </message>
     <message>
@@ -506,14 +1041,6 @@
     <message>
         <source>Alt+Home</source>
         <translation>Alt+Home</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page of the result</source>
-        <translation>&amp;Ouvrir la page du résultat</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -627,6 +1154,70 @@
         <source>%1 — Giphy Navigator</source>
         <translation>%1 — Giphy Navigator</translation>
     </message>
+    <message>
+        <source>G&amp;IF</source>
+        <translation>&amp;GIF</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>My &amp;folders…</source>
+        <translation>Mes &amp;dossiers…</translation>
+    </message>
+    <message>
+        <source>Forget what was &amp;used</source>
+        <translation>Oublier les GIF récemment &amp;utilisés</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <translation>&amp;Exporter en fichier…</translation>
+    </message>
+    <message>
+        <source>Export as a f&amp;older…</source>
+        <translation>Exporter en d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Emplacements</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Saved files</source>
+        <translation>&amp;Fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Only titles, tags and your own tags of what stands here are searched.</source>
+        <translation>La recherche porte seulement sur les titres, les mots-clés et vos propres mots-clés des éléments présents ici.</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Rechercher dans «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>gn::MoreNotice</name>
@@ -652,6 +1243,285 @@
     </message>
 </context>
 <context>
+    <name>gn::PickerWindow</name>
+    <message>
+        <source>Pick a GIF</source>
+        <translation>Choisir un GIF</translation>
+    </message>
+    <message>
+        <source>Search GIFs</source>
+        <translation>Rechercher des GIF</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type it into the field above.</source>
+        <translation>Saisissez-le dans le champ ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Loading what is trending…</source>
+        <translation>Chargement des tendances…</translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation>Recherche de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Nothing is trending right now</source>
+        <translation>Aucune tendance en ce moment</translation>
+    </message>
+    <message>
+        <source>Search for something instead.</source>
+        <translation>Essayez plutôt une recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try fewer or more general words.</source>
+        <translation>Vérifiez l’orthographe ou essayez des mots moins nombreux ou plus généraux.</translation>
+    </message>
+    <message>
+        <source>%1 takes %L2 characters at most.</source>
+        <translation>%1 accepte %L2 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>Few calls are left this hour: press Enter to search.</source>
+        <translation>Il reste peu de requêtes pour cette heure&#xa0;: appuyez sur Entrée pour rechercher.</translation>
+    </message>
+    <message>
+        <source>Enter: copy   Esc: close</source>
+        <translation>Entrée&#xa0;: copier   Échap&#xa0;: fermer</translation>
+    </message>
+    <message>
+        <source>Enter: choose   Esc: close</source>
+        <translation>Entrée&#xa0;: choisir   Échap&#xa0;: fermer</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlaceTexts</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <source>Click the heart on a GIF, or press Ctrl+D. You can also drop GIF files into this window.</source>
+        <translation>Cliquez sur le cœur d’un GIF ou appuyez sur Ctrl+D. Vous pouvez aussi déposer des fichiers GIF dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing used yet</source>
+        <translation>Rien d’utilisé pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you copy or drag to other programs is listed here.</source>
+        <translation>Ce que vous copiez ou glissez vers d’autres programmes apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No saved files yet</source>
+        <translation>Pas encore de fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+S on a GIF. What you saved can be seen without a network, too.</source>
+        <translation>Appuyez sur Ctrl+S sur un GIF. Ce que vous avez enregistré reste visible même sans réseau.</translation>
+    </message>
+    <message>
+        <source>No folders with GIFs yet</source>
+        <translation>Pas encore de dossiers de GIF</translation>
+    </message>
+    <message>
+        <source>Choose folders of this computer: the GIFs in them can be searched by name.</source>
+        <translation>Choisissez des dossiers de cet ordinateur&#xa0;: les GIF qu’ils contiennent peuvent être recherchés par nom.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Cette collection est vide</translation>
+    </message>
+    <message>
+        <source>Drag GIFs onto it, or right-click a GIF and choose “Add to collection”.</source>
+        <translation>Faites-y glisser des GIF, ou faites un clic droit sur un GIF et choisissez «&#xa0;Ajouter à une collection&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Votre bibliothèque est vide</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Récemment utilisés</translation>
+    </message>
+    <message>
+        <source>Saved as files</source>
+        <translation>Enregistrés en fichiers</translation>
+    </message>
+    <message>
+        <source>My folders</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Drag GIFs here</source>
+        <translation>Glissez des GIF ici</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Choose my folders…</source>
+        <translation>Choisir mes dossiers…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewBar</name>
+    <message>
+        <source>One frame back</source>
+        <translation>Une image en arrière</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Une image en avant</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>One pixel for one of the screen</source>
+        <translation>Un pixel par pixel d’écran</translation>
+    </message>
+    <message>
+        <source>Save a still of this frame</source>
+        <translation>Enregistrer cette image comme image fixe</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Frame %L1 of %L2</source>
+        <translation>Image %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>Numéro de l’image</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Vitesse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PreviewOverlay</name>
+    <message>
+        <source>The source</source>
+        <translation>La source</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Loading the large picture</source>
+        <translation>Chargement de la grande image</translation>
+    </message>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sans titre</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -672,6 +1542,13 @@
     <message>
         <source>Nothing may follow the port.</source>
         <translation>Rien ne doit suivre le port.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RenditionName</name>
+    <message>
+        <source>still</source>
+        <translation>image fixe</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1788,18 @@
         <source>The key comes from the environment variable GIPHY_API_KEY, which takes precedence over the keychain. Unset it to choose a key here.</source>
         <translation>La clé vient de la variable d’environnement GIPHY_API_KEY, prioritaire sur le trousseau. Supprimez cette variable pour choisir une clé ici.</translation>
     </message>
+    <message>
+        <source>In the &amp;background too</source>
+        <translation>&amp;Aussi en arrière-plan</translation>
+    </message>
+    <message>
+        <source>GIFs go on moving while another program&apos;s window has the focus. Hidden and minimised windows never play.</source>
+        <translation>Les GIF continuent de bouger quand la fenêtre d’un autre programme a le focus. Les fenêtres masquées ou réduites ne lisent jamais rien.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
 </context>
 <context>
     <name>gn::StatePanel</name>
@@ -982,6 +1871,120 @@
     <message>
         <source>The picture could not be loaded.</source>
         <translation>Impossible de charger l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::Toast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Enregistré, %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Masquer la liste des fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Fichiers en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving: %L1 of %L2 done</source>
+        <translation>Enregistrement&#xa0;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Saved files: %L1</source>
+        <translation>Fichiers enregistrés&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>failed: %L1</source>
+        <translation>échecs&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TrayIcon</name>
+    <message>
+        <source>&amp;Open Giphy Navigator</source>
+        <translation>&amp;Ouvrir Giphy Navigator</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a GIF…</source>
+        <translation>&amp;Choisir un GIF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WindowItems</name>
+    <message numerus="yes">
+        <source>%n of them could not be read as a picture</source>
+        <translation>
+            <numerusform>%n d’entre eux n’a pas pu être lu comme image</numerusform>
+            <numerusform>%n d’entre eux n’ont pas pu être lus comme images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library can&apos;t be used: %1</source>
+        <translation>Impossible d’utiliser votre bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your library was written by a newer version of this program and is left as it is.</source>
+        <translation>Votre bibliothèque provient d’une version plus récente de ce programme et reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It was put aside as %1, and a new one was begun.</source>
+        <translation>Votre bibliothèque était endommagée. Elle a été mise de côté sous le nom %1, et une nouvelle a été commencée.</translation>
     </message>
 </context>
 </TS>

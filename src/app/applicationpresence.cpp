@@ -28,6 +28,13 @@ void Application::connectPresence()
     connect(&m_presence, &Presence::trayChanged, this, &Application::chooseWhenToEnd);
     connect(&m_presence, &Presence::quitWanted, this, [] { QCoreApplication::quit(); });
     connect(&m_picker, &QuickPicker::copyWanted, this, [this](const Gif &gif) { m_sharing.copyFiles({gif}); });
+    connect(&m_sharing, &GifSharing::said, &m_picker, [this](const ToastMessage &message) {
+        if (message.isError) {
+            m_picker.showProblem(message.text);
+        } else {
+            m_picker.close();
+        }
+    });
     connect(&m_picker, &QuickPicker::remedyWanted, this, &Application::apply);
     connect(&m_picker, &QuickPicker::closed, this, &Application::endIfUnused);
     m_calm.setSingleShot(true);

@@ -4,15 +4,13 @@
 #include "app/quickpicker.h"
 
 #include "app/firstpaint.h"
+#include "gui/share/links.h"
 
 #include <QCursor>
 
-#include <algorithm>
 #include <utility>
 
 namespace gn {
-
-using namespace Qt::StringLiterals;
 
 QuickPicker::QuickPicker(PickerServices services, FirstPaint &firstPaint, QObject *parent)
     : QObject(parent)
@@ -44,6 +42,8 @@ void QuickPicker::prepare()
         m_choice = gif;
         if (m_answer == nullptr) {
             emit copyWanted(gif);
+        } else {
+            close();
         }
     });
     connect(m_window.get(), &PickerWindow::remedyWanted, this, &QuickPicker::remedyWanted);
@@ -78,18 +78,19 @@ void QuickPicker::settle()
     emit closed(choice.has_value());
 }
 
+void QuickPicker::showProblem(const QString &text)
+{
+    m_choice.reset();
+    if (m_window != nullptr) {
+        m_window->showProblem(text);
+    }
+}
+
 QString shareAddress(const Gif &gif)
 {
-    if (!gif.pageUrl.isEmpty()) {
-        return gif.pageUrl.toString(QUrl::FullyEncoded);
-    }
-    const auto original = std::find_if(gif.renditions.cbegin(), gif.renditions.cend(), [](const Rendition &rendition) {
-        return rendition.name == "original"_L1;
-    });
-    if (original != gif.renditions.cend()) {
-        return original->url.toString(QUrl::FullyEncoded);
-    }
-    return gif.renditions.isEmpty() ? QString() : gif.renditions.constFirst().url.toString(QUrl::FullyEncoded);
+    const QString link = pageLink(gif);
+    const bool isFile = link.isEmpty() && !gif.renditions.isEmpty();
+    return isFile ? gif.renditions.constFirst().url.toString(QUrl::FullyEncoded) : link;
 }
 
 } // namespace gn

@@ -36,7 +36,8 @@ public:
     // At the mouse cursor. With an answer the choice goes there, else it is to be copied. Who asked before gets
     // nothing.
     void open(const QString &query, Answer answer = {});
-    void close(); // nothing was chosen
+    void close();                          // also after copyWanted(), when that is done
+    void showProblem(const QString &text); // with what was to be copied
 
     bool isOpen() const { return m_window != nullptr && m_window->isOpen(); }
 
@@ -56,7 +57,7 @@ private:
     std::optional<Gif> m_choice;
 };
 
-// What is printed and passed on for an item: its page, or where it has none its original file.
+// What is printed and passed on for an item: its page, else its original on the web, else its file.
 QString shareAddress(const Gif &gif);
 
 } // namespace gn

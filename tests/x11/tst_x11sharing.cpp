@@ -68,10 +68,11 @@ private slots:
     void copied_othersPasteTheAnimation();
     void copiedThenEnded_theFileIsStillThere();
     void dragged_otherProgramGetsAWholeFile();
+    void picked_isOnTheClipboardAfterThePickerIsGone();
 
 private:
-    void startProgram();
-    QString windowId();
+    void startProgram(const QStringList &arguments = {u"cats"_s}, const QString &title = u"cats — Giphy Navigator"_s);
+    QString windowId() const;
     void focusProgram();
     bool copyFirstTile();
     static bool isInCatalogue(const QByteArray &bytes);
@@ -79,6 +80,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QProcess> m_program;
+    QString m_title; // of the window that is looked for
 };
 
 void X11SharingTest::init()
@@ -91,7 +93,7 @@ void X11SharingTest::init()
         QSKIP("there is no X11 display: run it with xvfb-run");
     }
     m_home = std::make_unique<QTemporaryDir>();
-    startProgram();
+    run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"/dev/null"_s}); // nothing of an earlier test
 }
 
 void X11SharingTest::cleanup()
@@ -103,8 +105,9 @@ void X11SharingTest::cleanup()
     }
 }
 
-void X11SharingTest::startProgram()
+void X11SharingTest::startProgram(const QStringList &arguments, const QString &title)
 {
+    m_title = title;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s}) {
         environment.insert(name, m_home->path());
@@ -116,15 +119,14 @@ void X11SharingTest::startProgram()
     m_program = std::make_unique<QProcess>();
     m_program->setProcessEnvironment(environment);
     m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program->start(QStringLiteral(GN_PROGRAM), {u"cats"_s});
+    m_program->start(QStringLiteral(GN_PROGRAM), arguments);
     QVERIFY(m_program->waitForStarted());
     QVERIFY(QTest::qWaitFor([this] { return !windowId().isEmpty(); }, Patience));
 }
 
-QString X11SharingTest::windowId()
+QString X11SharingTest::windowId() const
 {
-    const QByteArray ids =
-        run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"cats — Giphy Navigator"_s});
+    const QByteArray ids = run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, m_title});
     return QString::fromLatin1(ids.trimmed().split('\n').last());
 }
 
@@ -157,6 +159,7 @@ bool X11SharingTest::isInCatalogue(const QByteArray &bytes)
 
 void X11SharingTest::copied_othersPasteTheAnimation()
 {
+    startProgram();
     QVERIFY(copyFirstTile());
     const QByteArray targets = pasted(u"TARGETS"_s);
     QVERIFY2(!targets.contains("image/png"), targets.constData());
@@ -176,6 +179,7 @@ void X11SharingTest::copied_othersPasteTheAnimation()
 
 void X11SharingTest::copiedThenEnded_theFileIsStillThere()
 {
+    startProgram();
     QVERIFY(copyFirstTile());
     const QString file = QUrl::fromEncoded(pasted(u"text/uri-list"_s).trimmed()).toLocalFile();
     m_program->terminate();
@@ -206,6 +210,7 @@ void X11SharingTest::dragOnto(const QPoint &from, const QPoint &to)
 
 void X11SharingTest::dragged_otherProgramGetsAWholeFile()
 {
+    startProgram();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     QProcess target;
@@ -234,6 +239,26 @@ void X11SharingTest::dragged_otherProgramGetsAWholeFile()
     qInfo().noquote() << "dropped" << QFileInfo(file).fileName();
     target.kill();
     target.waitForFinished();
+}
+
+// A process that was started for the picker alone lives on, without a window, as long as its clipboard is needed.
+void X11SharingTest::picked_isOnTheClipboardAfterThePickerIsGone()
+{
+    startProgram({u"--pick"_s, u"cats"_s}, u"Pick a GIF"_s);
+    const auto hasCopied = [this] {
+        const QString window = windowId();
+        if (!window.isEmpty()) {
+            xdotool({u"windowfocus"_s, window, u"key"_s, u"--window"_s, window, u"Return"_s});
+        }
+        return pasted(u"TARGETS"_s).contains("image/gif");
+    };
+    QVERIFY(QTest::qWaitFor(hasCopied, Patience));
+    QTRY_VERIFY(windowId().isEmpty());
+    QVERIFY(isInCatalogue(pasted(u"image/gif"_s)));
+    QCOMPARE(m_program->state(), QProcess::Running);
+    run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"/dev/null"_s}); // somebody else copies
+    QVERIFY(QTest::qWaitFor([this] { return m_program->state() == QProcess::NotRunning; }, Patience));
+    QCOMPARE(m_program->exitCode(), 0);
 }
 
 } // namespace gn::test

@@ -251,7 +251,7 @@ void PlacesBar::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
-bool PlacesBar::takesItems(const QModelIndex &index) const
+bool PlacesBar::takesItems(const QModelIndex &index)
 {
     const auto scope = scopeOf(index);
     return scope && (scope->kind == LibraryScope::Kind::Collection || scope->kind == LibraryScope::Kind::Favourites);

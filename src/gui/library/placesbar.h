@@ -65,7 +65,7 @@ private:
     add(const QString &name, const QString &icon, const std::optional<LibraryScope> &scope, int count = -1);
     void addHeading(const QString &text);
     std::optional<Collection> collectionAt(const QModelIndex &index) const;
-    bool takesItems(const QModelIndex &index) const;
+    static bool takesItems(const QModelIndex &index);
     void moveBy(const Collection &collection, int steps);
     void dropCollection(const Collection &moved, QDropEvent *event);
 

@@ -7,6 +7,7 @@
 #include "gui/wall/gifgridview.h"
 #include "gui/window/searchfield.h"
 #include "gui/window/statepanel.h"
+#include "gui/window/statusline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -120,9 +121,10 @@ void PickerWindow::choose()
 
 void PickerWindow::chooseAt(const QModelIndex &index)
 {
-    if (m_isOpen && index.isValid()) {
+    if (m_isOpen && !m_isDone && index.isValid()) {
+        m_isDone = true;
+        m_status->setResults(m_purpose == Purpose::Copy ? tr("Copying…") : QString());
         emit chosen(index.data(GifListModel::GifRole).value<Gif>());
-        close();
     }
 }
 

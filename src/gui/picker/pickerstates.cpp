@@ -133,4 +133,10 @@ void PickerWindow::showHint()
     }
 }
 
+void PickerWindow::showProblem(const QString &text)
+{
+    m_isDone = false;
+    m_status->setResults(text);
+}
+
 } // namespace gn

@@ -138,6 +138,7 @@ void PickerWindow::prepare()
 void PickerWindow::openAt(const QPoint &cursor, const QString &query, Purpose purpose)
 {
     m_isOpen = true;
+    m_isDone = false;
     m_wasActive = isActiveWindow();
     m_purpose = purpose;
     m_wall->setMotion(static_cast<Motion>(m_services.settings.value(settings::Motion)));

@@ -58,13 +58,17 @@ public:
 
     bool isOpen() const { return m_isOpen; }
 
+    void showProblem(const QString &text); // with what was chosen; something else may be chosen
+
     // Where a window of that size opens: its field under the cursor, all of it inside the screen's available area.
     static QRect placeFor(const QPoint &cursor, const QSize &size, const QRect &available);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void chosen(const gn::Gif &gif);      // at most once per opening, while the window is still seen
+    // Who gets it calls close() when it has been dealt with, or showProblem(): Wayland lets only a window with the
+    // focus copy.
+    void chosen(const gn::Gif &gif);
     void closed();                        // once per opening; the window is hidden
     void remedyWanted(gn::Remedy remedy); // one that is not the picker's business: settings, another source
 
@@ -114,6 +118,7 @@ private:
     StatusLine *m_status;
     Purpose m_purpose = Purpose::Copy;
     bool m_isOpen = false;
+    bool m_isDone = false;    // something was chosen
     bool m_wasActive = false; // since it was opened
 };
 

@@ -65,10 +65,7 @@ GifSaving::GifSaving(
 QString GifSaving::folder() const
 {
     const QString chosen = m_settings.value(settings::SaveFolder);
-    if (!chosen.isEmpty()) {
-        return chosen;
-    }
-    return configuredSaveFolder(m_config);
+    return chosen.isEmpty() ? configuredSaveFolder(m_config) : chosen;
 }
 
 void GifSaving::save(const QList<Gif> &gifs)
