@@ -136,6 +136,7 @@ void Application::beginUpkeep()
     }
     m_presence.begin();
     if (m_refresh == nullptr) {
+        m_systemMotion.ask();
         m_sharedFiles.cleanUp();
         m_folders.scan();
         m_refresh = std::make_unique<LibraryRefresh>(m_library, m_giphy);

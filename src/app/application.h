@@ -10,6 +10,7 @@
 #include "app/presence.h"
 #include "app/quickpicker.h"
 #include "app/screenshot.h"
+#include "app/systemmotion.h"
 #include "gui/share/gifsharing.h"
 #include "gui/share/sharedfiles.h"
 #include "gui/transfers/transferlist.h"
@@ -79,6 +80,7 @@ private:
     bool m_hasProvider = false;
     bool m_hasWindow = false; // it was asked for; until then the main window asks no source
     Settings m_settings;
+    SystemMotion m_systemMotion;
     Languages m_languages; // before the first widget
     KeyStore m_keys;
     ManagerPool m_connections;

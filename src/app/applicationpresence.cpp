@@ -5,6 +5,7 @@
 
 #include "app/application.h"
 #include "app/startup.h"
+#include "gui/wall/motion.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,6 +25,9 @@ constexpr auto CopyPatience = 20s;
 void Application::connectPresence()
 {
     connect(&m_settings, &Settings::changed, this, &Application::followSetting);
+    connect(&m_systemMotion, &SystemMotion::answered, this, [this](bool wantsLess) {
+        m_settings.setDefault(settings::Motion, static_cast<int>(wantsLess ? Motion::OnHover : Motion::Always));
+    });
     connect(&m_presence, &Presence::windowWanted, this, &Application::showWindow);
     connect(&m_presence, &Presence::trayChanged, this, &Application::chooseWhenToEnd);
     connect(&m_presence, &Presence::quitWanted, this, [] { QCoreApplication::quit(); });
@@ -50,6 +54,8 @@ void Application::followSetting(const QString &name)
         QTimer::singleShot(0, this, &Application::remakeWindow);
     } else if (name == QLatin1StringView(settings::StaysInTray.name)) {
         m_presence.followSettings();
+    } else if (name == QLatin1StringView(settings::Motion.name)) {
+        m_window->applySettings();
     }
 }
 

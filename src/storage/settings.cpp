@@ -76,14 +76,25 @@ QString Settings::defaultFile()
 
 QVariant Settings::variant(const char *name) const
 {
-    return m_values.value(QLatin1StringView(name));
+    const auto key = QString::fromLatin1(name);
+    return m_values.value(key, m_defaults.value(key));
+}
+
+void Settings::setDefaultVariant(const char *name, const QVariant &value)
+{
+    const QVariant before = variant(name);
+    const auto key = QString::fromLatin1(name);
+    m_defaults.insert(key, value);
+    if (variant(name) != before) {
+        emit changed(key);
+    }
 }
 
 void Settings::setVariant(const char *name, const QVariant &value)
 {
     const auto key = QString::fromLatin1(name);
-    if (m_values.value(key) == value) {
-        return;
+    if (variant(name) == value) {
+        return; // also what the system wishes already: it may wish something else tomorrow
     }
     m_values.insert(key, value);
     m_unwritten.insert(key, value);

@@ -34,7 +34,7 @@ inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const SettingKey<bool> IsSidebarShown{"window/sidebarShown", true};
 inline const SettingKey<QString> UiLanguage{"window/language", {}}; // a code as in translations/; empty: the system's
 inline const SettingKey<bool> StaysInTray{"window/staysInTray", false};
-inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0}; // gui/actions/gifactions.h
+inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0};    // gui/actions/gifactions.h
 inline const SettingKey<QString> SaveFolder{"save/folder", {}}; // empty: config.yml's, else the downloads folder
 inline const SettingKey<bool> KeepsHistory{"search/keepsHistory", true};
 inline const SettingKey<QStringList> SearchHistory{"search/history", {}}; // newest first
@@ -65,6 +65,13 @@ public:
         setVariant(key.name, QVariant::fromValue(value));
     }
 
+    // What value() answers while nobody has chosen: what the system wishes. Not stored.
+    template <typename T>
+    void setDefault(const SettingKey<T> &key, const T &value)
+    {
+        setDefaultVariant(key.name, QVariant::fromValue(value));
+    }
+
     // The file in the user's config folder, by the XDG rules.
     static QString defaultFile();
 
@@ -74,10 +81,12 @@ signals:
 private:
     QVariant variant(const char *name) const;
     void setVariant(const char *name, const QVariant &value);
+    void setDefaultVariant(const char *name, const QVariant &value);
     void startWriting();
 
     QString m_file;
     QVariantMap m_values;
+    QVariantMap m_defaults; // that are not the key's own
     QVariantMap m_unwritten;
     QTimer m_delay;
     QThreadPool m_worker; // of one thread, so that writes follow each other

@@ -60,6 +60,23 @@ private slots:
         QCOMPARE(settings.value(settings::CallsPerHour), 0);
     }
 
+    void systemsWish_holdsUntilSomebodyChooses()
+    {
+        Settings settings(m_file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setDefault(settings::Motion, 1);
+        QCOMPARE(settings.value(settings::Motion), 1);
+        QCOMPARE(changed.size(), 1);
+        settings.setValue(settings::Motion, 1); // a dialog's OK with nothing changed
+        settings.setDefault(settings::Motion, 0);
+        QCOMPARE(settings.value(settings::Motion), 0);
+        settings.setValue(settings::Motion, 2);
+        changed.clear();
+        settings.setDefault(settings::Motion, 1);
+        QCOMPARE(settings.value(settings::Motion), 2);
+        QVERIFY(changed.isEmpty());
+    }
+
     void listsOfNoneAndOne_surviveARestart()
     {
         for (const QStringList &history : {QStringList(), QStringList{u"one"_s}}) {

@@ -61,6 +61,8 @@ public:
     // An answer stands in the window and what is in sight of it has been painted (or is known to be broken).
     bool isSettled() const;
 
+    void applySettings(); // when they were changed elsewhere
+
     void openSettings(gn::SettingsDialog::Page page = SettingsDialog::Page::Key);
 
 signals:
@@ -112,7 +114,6 @@ private:
     void enterBody();
     void settleFocus();
 
-    void applySettings();
     void selectFilters();
     void setMotion(int motion);
 

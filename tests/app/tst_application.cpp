@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole program in one process, with XDG folders of its own: what only the composition root does.
+
+#include "app/application.h"
+#include "app/singleinstance.h"
+#include "app/startup.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace gn::test {
+
+using namespace Qt::StringLiterals;
+
+class ApplicationTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch();
+
+private:
+    static MainWindow *window();
+};
+
+MainWindow *ApplicationTest::window()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<MainWindow *>(widget); found != nullptr && found->isVisible()) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void ApplicationTest::languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch()
+{
+    SingleInstance instance;
+    Application application(*qApp, Config(), CommandLine{.query = u"cats"_s, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(window() != nullptr && window()->isSettled());
+    QCOMPARE(window()->query(), u"cats"_s);
+    const auto firstMenu = [] { return window()->menuBar()->actions().constFirst()->text(); };
+    QCOMPARE(firstMenu(), u"&File"_s);
+
+    window()->openSettings(SettingsDialog::Page::General);
+    auto *dialog = window()->findChild<SettingsDialog *>();
+    auto *box = dialog->findChild<QComboBox *>(u"uiLanguageBox"_s);
+    box->setCurrentIndex(box->findData(u"de"_s));
+    dialog->accept();
+    QTRY_VERIFY(window() != nullptr && firstMenu() == "&Datei"_L1);
+    QTRY_VERIFY(window()->isSettled());
+    QCOMPARE(window()->query(), u"cats"_s);
+    QCOMPARE(window()->windowTitle(), u"cats — Giphy Navigator"_s);
+}
+
+} // namespace gn::test
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    for (const char *name :
+         {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+        qputenv(name, home.path().toUtf8());
+    }
+    for (const char *name : {"GIPHY_API_KEY", "GIPHY_NAVIGATOR_CONFIG", "DBUS_SESSION_BUS_ADDRESS"}) {
+        qunsetenv(name);
+    }
+    qputenv("LC_ALL", "C.UTF-8");
+    gn::prepareProcess();
+    const QApplication application(argc, argv);
+    gn::prepareApplication();
+    gn::test::ApplicationTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_application.moc"
