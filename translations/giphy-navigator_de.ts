@@ -1379,8 +1379,8 @@
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>Saved as files</source>
-        <translation>Als Dateien gespeichert</translation>
+        <source>Saved files</source>
+        <translation>Gespeicherte</translation>
     </message>
     <message>
         <source>My folders</source>

@@ -1379,8 +1379,8 @@
         <translation>Usado recientemente</translation>
     </message>
     <message>
-        <source>Saved as files</source>
-        <translation>Guardado en archivos</translation>
+        <source>Saved files</source>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>My folders</source>

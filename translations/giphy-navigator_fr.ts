@@ -1379,8 +1379,8 @@
         <translation>Récemment utilisés</translation>
     </message>
     <message>
-        <source>Saved as files</source>
-        <translation>Enregistrés en fichiers</translation>
+        <source>Saved files</source>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>My folders</source>

@@ -6,6 +6,7 @@
 #include "storage/library/library.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gn {
 
@@ -27,11 +28,11 @@ SearchPage toPage(const SearchRequest &request, const LibraryPage &found)
 
 } // namespace
 
-LibraryProvider::LibraryProvider(Library &library, const LibraryScope &scope, const QString &name, QObject *parent)
+LibraryProvider::LibraryProvider(Library &library, const LibraryScope &scope, QString name, QObject *parent)
     : GifProvider(parent)
     , m_library(library)
     , m_scope(scope)
-    , m_name(name)
+    , m_name(std::move(name))
 {
 }
 

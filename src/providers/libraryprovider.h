@@ -19,7 +19,7 @@ class LibraryProvider final : public GifProvider
 
 public:
     // name: shown, as "Favourites".
-    LibraryProvider(Library &library, const LibraryScope &scope, const QString &name, QObject *parent = nullptr);
+    LibraryProvider(Library &library, const LibraryScope &scope, QString name, QObject *parent = nullptr);
     ~LibraryProvider() override;
 
     ProviderTraits traits() const override;

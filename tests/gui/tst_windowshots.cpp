@@ -4,11 +4,13 @@
 // The program's faces on the built-in catalogue, light, dark and in German: every one can be painted, with no text cut
 // off. GN_SHOTS=FOLDER keeps the pictures; docs/screenshots/ was made so.
 
+#include "gui/library/foldersdialog.h"
 #include "gui/library/placesbar.h"
 #include "gui/picker/pickerwindow.h"
 #include "gui/preview/previewoverlay.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/theme.h"
+#include "gui/window/toast.h"
 #include "gui/windowfixture.h"
 #include "providers/demoprovider.h"
 
@@ -39,6 +41,7 @@ private:
     void keepSome();
     void go(const std::optional<LibraryScope> &scope);
     void showPreview();
+    void saveSome();
     void shootPicker(const QString &name);
     void shoot(QWidget &widget, const QString &name);
     static QStringList cutTexts(const QWidget &window);
@@ -76,7 +79,7 @@ void WindowShotsTest::shots_data()
     QTest::addColumn<QString>("face");
     QTest::addColumn<QString>("look");
     for (const QString &face :
-         {u"wall"_s, u"preview"_s, u"library"_s, u"empty-library"_s, u"settings"_s, u"picker"_s}) {
+         {u"wall"_s, u"preview"_s, u"library"_s, u"empty-library"_s, u"settings"_s, u"folders"_s, u"saving"_s, u"picker"_s}) {
         for (const QString &look : {u"light"_s, u"dark"_s, u"german"_s}) {
             QTest::addRow("%s-%s", qPrintable(face), qPrintable(look)) << face << look;
         }
@@ -113,6 +116,12 @@ void WindowShotsTest::shots()
     } else if (face == "empty-library"_L1) {
         go(LibraryScope{.kind = LibraryScope::Kind::Saved});
         QTRY_VERIFY(m_window->isSettled());
+    } else if (face == "folders"_L1) {
+        m_window->findChild<QAction *>(u"foldersAction"_s)->trigger();
+        shoot(*m_window->findChild<FoldersDialog *>(), name);
+        return;
+    } else if (face == "saving"_L1) {
+        saveSome();
     } else if (face == "settings"_L1) {
         m_window->openSettings(SettingsDialog::Page::General);
         auto *dialog = m_window->findChild<SettingsDialog *>();
@@ -169,6 +178,15 @@ void WindowShotsTest::showPreview()
     QVERIFY(preview->isOpen());
     QTest::keyClick(preview, Qt::Key_I);
     QTest::qWait(400); // nothing tells of its first painted frame
+}
+
+void WindowShotsTest::saveSome()
+{
+    m_parts->settings.setValue(settings::SaveFolder, m_parts->dir.path());
+    wall()->selectAll();
+    m_window->findChild<QAction *>(u"saveAction"_s)->trigger();
+    QTRY_VERIFY(m_parts->transfers.unfinished() == 0 && m_parts->transfers.doneOfRun() > 1);
+    QTRY_VERIFY(m_window->findChild<Toast *>(u"toast"_s)->isVisible());
 }
 
 void WindowShotsTest::shootPicker(const QString &name)

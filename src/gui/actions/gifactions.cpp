@@ -53,6 +53,8 @@ void GifActions::makeSharing()
     m_save = make(tr("&Save"), u"save"_s, QKeySequence::Save, [this] { m_doers.saving.save(m_gifs); });
     m_saveAs = make(
         tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_doers.saving.saveAs(m_gifs); });
+    m_save->setObjectName("saveAction"_L1);
+    m_saveAs->setObjectName("saveAsAction"_L1);
 }
 
 void GifActions::makeKeeping()

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 200;
+constexpr int Width = 208;
 
 enum ItemRole {
     IsPlaceRole = Qt::UserRole + 1, // bool; else a heading
@@ -99,7 +99,7 @@ void PlacesBar::rebuild()
     addHeading(tr("Library"));
     add(tr("Favourites"), u"heart"_s, LibraryScope{.kind = Kind::Favourites}, m_library.favouriteCount());
     add(tr("Recently used"), u"history"_s, LibraryScope{.kind = Kind::Recents});
-    add(tr("Saved as files"), u"save"_s, LibraryScope{.kind = Kind::Saved});
+    add(tr("Saved files"), u"save"_s, LibraryScope{.kind = Kind::Saved});
     add(tr("My folders"), u"folder"_s, LibraryScope{.kind = Kind::Folders});
     addHeading(tr("Collections"));
     for (const Collection &collection : m_library.collections()) {
@@ -115,6 +115,9 @@ void PlacesBar::rebuild()
     }
     choose(chosen);
     m_isRebuilding = false;
+    if (scopeOf(currentIndex()) != chosen) { // a collection that is gone
+        emit placeChosen(current());
+    }
 }
 
 QStandardItem *
@@ -160,9 +163,6 @@ void PlacesBar::choose(const std::optional<LibraryScope> &scope)
     }
     setCurrentIndex(found);
     m_isRebuilding = wasRebuilding;
-    if (!wasRebuilding && scopeOf(found) != scope) { // a collection that is gone
-        emit placeChosen(current());
-    }
 }
 
 Place PlacesBar::current() const

@@ -90,7 +90,7 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRect room = item.rect.adjusted(Padding * 2, Padding, -Padding * 2, -Padding);
     const QString status = transferText(index);
-    const int statusWidth = std::min(item.fontMetrics.horizontalAdvance(status), room.width() * 2 / 3);
+    const int statusWidth = std::min(item.fontMetrics.horizontalAdvance(status) + Padding, room.width() * 2 / 3);
     const QRect statusPlace(room.right() - statusWidth + 1, room.top(), statusWidth, item.fontMetrics.height());
     const QRect namePlace(room.left(), room.top(), room.width() - statusWidth - Padding * 2, item.fontMetrics.height());
     painter->drawText(namePlace,

@@ -63,6 +63,12 @@ Toast::Toast(QWidget &over)
     over.installEventFilter(this);
 }
 
+void Toast::keepAbove(QWidget &obstacle)
+{
+    m_obstacle = &obstacle;
+    obstacle.installEventFilter(this);
+}
+
 void Toast::showMessage(const ToastMessage &message)
 {
     m_text->setText(message.text);
@@ -111,8 +117,15 @@ void Toast::setAction(const QString &text, const std::function<void()> &action)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
         place();
+        break;
+    default:
+        break;
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -143,8 +156,10 @@ void Toast::place()
         m_text->setWordWrap(true);
         size = {room, layout()->heightForWidth(room)};
     }
+    const bool isObstructed = m_obstacle != nullptr && m_obstacle->isVisible();
+    const int bottom = isObstructed ? m_obstacle->mapTo(m_over, QPoint()).y() : m_over->height();
     resize(size);
-    move((m_over->width() - size.width()) / 2, m_over->height() - size.height() - DistanceFromEdge);
+    move((m_over->width() - size.width()) / 2, bottom - size.height() - DistanceFromEdge);
     raise();
 }
 

@@ -33,6 +33,9 @@ class Toast final : public QFrame
 public:
     explicit Toast(QWidget &over);
 
+    // Lies above it while it is seen; it must outlive the toast's widget or be a part of it.
+    void keepAbove(QWidget &obstacle);
+
     void showMessage(const ToastMessage &message);
 
     // Stays until another message or hide(); total -1: unknown. The button cancels.
@@ -53,6 +56,7 @@ private:
     void speak();
 
     QWidget *m_over;
+    QWidget *m_obstacle = nullptr;
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_button;

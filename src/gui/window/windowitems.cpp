@@ -48,6 +48,7 @@ WindowItems::WindowItems(
     , m_transferPanel(new TransferPanel(services.transfers, &window))
 {
     m_transferPanel->hide();
+    m_toast->keepAbove(*m_transferPanel); // which the window puts into over
     m_preview->setActions(m_actions->mostUsed());
     m_preview->setOffersMoreLikeThis(true);
     Library &library = services.library;

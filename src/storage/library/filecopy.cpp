@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Chunk = 1024 * 1024;
+constexpr qint64 Chunk = 1024LL * 1024;
 
 bool haveSameContent(const QString &left, const QString &right)
 {

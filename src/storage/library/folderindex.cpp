@@ -41,7 +41,7 @@ FolderIndex::FolderIndex(Library &library, PictureReader reader, QObject *parent
     : QObject(parent)
     , m_d(std::make_unique<Private>())
 {
-    FolderScanner *scanner = new FolderScanner(library.worker(), std::move(reader));
+    auto *scanner = new FolderScanner(library.worker(), std::move(reader));
     m_d->scanner = scanner;
     scanner->moveToThread(&m_d->thread);
     connect(&m_d->thread, &QThread::finished, scanner, &QObject::deleteLater);

@@ -134,7 +134,7 @@ Result<bool> FolderScanner::readChanged(const FolderWalk &walk, Scan &scan)
         }
         ++done;
         if (scan.batch.size() == Batch) {
-            if (const Result<bool> written = flush(scan); !written.has_value()) {
+            if (Result<bool> written = flush(scan); !written.has_value()) {
                 return written;
             }
         }

@@ -75,18 +75,31 @@ std::optional<ReadFacts> readFacts(const QString &path, const PictureReader &rea
 
 bool FolderWalk::walk(const QStringList &roots, const OnFound &onFound)
 {
-    return std::ranges::all_of(roots, [this, &onFound](const QString &root) {
-        return !QFileInfo(root).isDir() || walkFolder(root, root, onFound);
-    });
+    return std::ranges::all_of(
+        roots, [this, &onFound](const QString &root) { return !QFileInfo(root).isDir() || walkRoot(root, onFound); });
 }
 
-bool FolderWalk::walkFolder(const QString &folder, const QString &root, const OnFound &onFound)
+bool FolderWalk::walkRoot(const QString &root, const OnFound &onFound)
 {
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    if (real.isEmpty() || m_visited.contains(real)) {
-        return true;
+    QStringList waiting{root};
+    while (!waiting.isEmpty()) {
+        const QString folder = waiting.takeLast();
+        const QString real = QFileInfo(folder).canonicalFilePath();
+        if (real.isEmpty() || m_visited.contains(real)) {
+            continue;
+        }
+        m_visited.insert(real);
+        waiting.append(look(folder, root));
+        if (!onFound(static_cast<int>(m_files.size()))) {
+            return false;
+        }
     }
-    m_visited.insert(real);
+    return true;
+}
+
+// Takes the pictures of one folder; answers the folders in it, the last one first.
+QStringList FolderWalk::look(const QString &folder, const QString &root)
+{
     m_folders.append(folder);
     const QDir dir(folder);
     for (const QFileInfo &info : dir.entryInfoList(QDir::Files | QDir::Readable | QDir::NoDotAndDotDot)) {
@@ -97,12 +110,11 @@ bool FolderWalk::walkFolder(const QString &folder, const QString &root, const On
                             .root = root});
         }
     }
-    if (!onFound(static_cast<int>(m_files.size()))) {
-        return false;
+    QStringList below;
+    for (const QFileInfo &info : dir.entryInfoList(QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot)) {
+        below.prepend(info.absoluteFilePath());
     }
-    const QFileInfoList below = dir.entryInfoList(QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(
-        below, [&](const QFileInfo &info) { return walkFolder(info.absoluteFilePath(), root, onFound); });
+    return below;
 }
 
 std::optional<Gif> readFolderItem(const FolderFile &file, const QString &root, const PictureReader &reader)

@@ -31,7 +31,8 @@ public:
     const QStringList &folders() const { return m_folders; }
 
 private:
-    bool walkFolder(const QString &folder, const QString &root, const OnFound &onFound);
+    bool walkRoot(const QString &root, const OnFound &onFound);
+    QStringList look(const QString &folder, const QString &root);
 
     QList<Found> m_files;
     QStringList m_folders;

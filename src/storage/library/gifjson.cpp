@@ -91,7 +91,7 @@ public:
 
     QString neededText(const QString &key) const
     {
-        const QString value = text(key);
+        QString value = text(key);
         note(!value.isEmpty(), key, u"is missing"_s);
         return value;
     }

@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <utility>
+
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,8 @@ constexpr qint64 LargestFile = 512LL * 1024 * 1024; // some 200,000 items
 class ImportReader final
 {
 public:
-    ImportReader(const QString &file, bool isFolder)
-        : m_file(file)
+    ImportReader(QString file, bool isFolder)
+        : m_file(std::move(file))
         , m_isFolder(isFolder)
     {
     }
@@ -171,7 +173,7 @@ QString ImportReader::mediaFile(const QString &name, const Path &path)
         return {};
     }
     const QDir folder = QFileInfo(m_file).absoluteDir();
-    const QString real = QFileInfo(folder.filePath(name)).canonicalFilePath();
+    QString real = QFileInfo(folder.filePath(name)).canonicalFilePath();
     if (QDir::isAbsolutePath(name) || !real.startsWith(folder.canonicalPath() + u'/')) {
         refuse(path, real.isEmpty() ? u"there is no such file"_s : u"must be a file in the same folder"_s);
         return {};
@@ -196,8 +198,8 @@ ImportedCollection ImportReader::collection(const QJsonValue &value, const Path 
 
 ImportedMember ImportReader::member(const QJsonObject &json, const Path &path)
 {
-    const ImportedMember member{.key = {.source = text(json, u"source"_s, path), .id = text(json, u"id"_s, path)},
-                                .addedAt = time(json, u"added"_s, path)};
+    ImportedMember member{.key = {.source = text(json, u"source"_s, path), .id = text(json, u"id"_s, path)},
+                          .addedAt = time(json, u"added"_s, path)};
     if (!m_keys.contains(member.key)) {
         refuse(path, u"is not among the items"_s);
     }

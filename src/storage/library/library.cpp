@@ -316,7 +316,7 @@ Library::importFrom(const QString &path, const QString &mediaFolder, Progress pr
     const QString media = mediaFolder.isEmpty() ? QFileInfo(m_d->file).absolutePath() + u"/saved"_s : mediaFolder;
     const Private::Errand<ImportReport> errand = [this, path, media](const Progress &tell,
                                                                      const LibraryTicket &ticket) {
-        const Result<ImportReport> report = importLibrary(*m_d->worker, path, media, tell, ticket);
+        Result<ImportReport> report = importLibrary(*m_d->worker, path, media, tell, ticket);
         const auto written = [this] {
             m_d->reload();
             m_d->noteContent();

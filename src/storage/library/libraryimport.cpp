@@ -74,7 +74,7 @@ Result<ImportReport> Import::run(const QString &mediaFolder)
         removeCopies();
         return Unexpected(step.error());
     }
-    const Result<ImportReport> report = m_worker.waitFor<ImportReport>(
+    Result<ImportReport> report = m_worker.waitFor<ImportReport>(
         [this](LibraryStore &store) { return store.sql->transaction([this, &store] { return write(store); }); });
     if (!report.has_value()) {
         removeCopies();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace gn {
 
@@ -61,8 +62,8 @@ void prepare(Sql &sql)
 class Opening final
 {
 public:
-    Opening(const QString &file, LibraryCheck check, const QList<QStringList> &schema)
-        : m_file(file)
+    Opening(QString file, LibraryCheck check, const QList<QStringList> &schema)
+        : m_file(std::move(file))
         , m_check(check)
         , m_schema(schema)
     {

@@ -73,7 +73,7 @@ Library::Private::Private(Library *library, QString name)
         });
 }
 
-void Library::Private::emitTouched(const Touched &touched)
+void Library::Private::emitTouched(const Touched &touched) const
 {
     const QPointer<Library> guard(q);
     if (!touched.favourites.isEmpty()) {

@@ -43,11 +43,11 @@ struct Library::Private
 
     Private(Library *library, QString name);
 
-    void emitTouched(const Touched &touched);
+    void emitTouched(const Touched &touched) const;
     void onOpened(const Result<bool> &opened);
     void reload();
     void onReloaded(const Result<LibraryMemory::Content> &content);
-    void onFailure(const Error &error);
+    void onFailure(const Error &failure);
     void noteContent();
 
     // work in one transaction; change is made in memory at once. whenWritten: before done, only if it was.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace gn {
@@ -104,8 +105,8 @@ int editDistance(const QString &a, const QString &b, int limit, Vocabulary::Matc
         }
         rows.advance();
     }
-    const auto end = rows.last.cbegin() + compared.size();
-    const int distance = match == Vocabulary::Match::Whole ? *end : *std::min_element(rows.last.cbegin(), end + 1);
+    const std::span<const int> row(rows.last.data(), static_cast<size_t>(compared.size()) + 1);
+    const int distance = match == Vocabulary::Match::Whole ? row.back() : std::ranges::min(row);
     return std::min(distance, limit + 1);
 }
 
