@@ -23,11 +23,11 @@ public:
 
     bool begin(); // false: no bus, or another process has the name
 
-public slots: // the interface's methods, with its names and arguments
+    // The interface's methods, with its names and arguments.
     // NOLINTBEGIN(readability-identifier-naming)
-    void Activate(const QVariantMap &platformData);
-    void Open(const QStringList &uris, const QVariantMap &platformData);
-    void ActivateAction(const QString &name, const QVariantList &parameters, const QVariantMap &platformData);
+    Q_SLOT void Activate(const QVariantMap &platformData);
+    Q_SLOT void Open(const QStringList &uris, const QVariantMap &platformData);
+    Q_SLOT void ActivateAction(const QString &name, const QVariantList &parameters, const QVariantMap &platformData);
     // NOLINTEND(readability-identifier-naming)
 
 signals:
