@@ -13,6 +13,7 @@ if(NOT TARGET yaml-cpp::yaml-cpp)
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
 endif()
 find_package(tl-expected REQUIRED)
+find_package(simdjson REQUIRED)
 
 find_program(GN_CCACHE ccache)
 if(GN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

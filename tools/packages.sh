@@ -6,7 +6,7 @@
 build_packages=(
     g++ cmake ninja-build ccache git
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev
+    qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev libsimdjson-dev
 )
 runtime_packages=(libqt6sql6-sqlite qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)

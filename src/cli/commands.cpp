@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/librarycommand.h"
+#include "cli/pokemoncommand.h"
 #include "cli/searchcommand.h"
 
 namespace gn {
@@ -13,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SearchCommand>(SearchCommand::Subject::Query));
     commands.push_back(std::make_unique<SearchCommand>(SearchCommand::Subject::Trending));
     commands.push_back(std::make_unique<LibraryCommand>());
+    commands.push_back(std::make_unique<PokemonCommand>());
     return commands;
 }
 

@@ -75,7 +75,7 @@ QString LibraryCommand::take(const QCommandLineParser &line)
     if (arguments.isEmpty()) {
         return u"say list, search, export or import"_s;
     }
-    if (const QString wrong = takeAction(arguments.constFirst()); !wrong.isEmpty()) {
+    if (QString wrong = takeAction(arguments.constFirst()); !wrong.isEmpty()) {
         return wrong;
     }
     const bool takesArgument = m_action != Action::List;

@@ -33,9 +33,9 @@ bool isUnwanted(QChar character)
 // Windows keeps these for devices, with any suffix ("Naming Files, Paths, and Namespaces", Microsoft).
 bool isReserved(const QString &name)
 {
-    static const QRegularExpression pattern(u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?$"_s,
+    static const QRegularExpression Pattern(u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
+    return Pattern.match(name).hasMatch();
 }
 
 QString withoutDotsAndBlanksAround(QString name)

@@ -62,7 +62,7 @@ Result<QString> writeNewFile(const QString &folder, const QString &fileName, con
             }
             return notWritten(path, u"can't be written"_s);
         }
-        const Result<QString> written = writeWholeFile(path, bytes);
+        Result<QString> written = writeWholeFile(path, bytes);
         if (!written.has_value()) {
             QFile::remove(path);
         }

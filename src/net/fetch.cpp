@@ -22,6 +22,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "giphynav.net.fetch", QtInfoMsg)
 
+FetchTrace::Time now()
+{
+    return std::chrono::steady_clock::now();
+}
+
 Error errorAt(Error::Kind kind, const QUrl &url, const QString &what)
 {
     return Error{kind, 0, u"%1: %2"_s.arg(loggable(url), what)};
@@ -70,6 +75,9 @@ Fetch::Fetch(QNetworkAccessManager &network, FetchRequest request, QObject *pare
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(u"all of it took too long"_s); });
     m_deadline.start(m_request.limits.totalTimeout);
+    if (m_request.trace) {
+        m_request.trace->started = now();
+    }
     const QString scheme = m_request.url.scheme();
     if (!m_request.url.isValid() || (scheme != "http"_L1 && scheme != "https"_L1)) {
         const Error error = errorAt(Error::Kind::InvalidData, m_request.url, u"not an http or https URL"_s);
@@ -98,11 +106,27 @@ void Fetch::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &Fetch::onFinished);
+    if (m_request.trace) {
+        traceReply();
+    }
+}
+
+void Fetch::traceReply()
+{
+    FetchTrace &trace = *m_request.trace;
+    trace.connecting.reset();
+    trace.sent.reset();
+    trace.answered.reset();
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_request.trace->connecting = now(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_request.trace->sent = now(); });
 }
 
 void Fetch::onMetaDataChanged()
 {
     m_idle.start();
+    if (m_request.trace) {
+        m_request.trace->answered = now();
+    }
     if (const std::optional<Error> error = readHead()) {
         settle(Unexpected(*error));
     }
@@ -166,6 +190,9 @@ std::optional<Error> Fetch::takeBody()
     }
     const QByteArray piece = m_reply->readAll();
     m_received += piece.size();
+    if (m_request.trace) {
+        m_request.trace->bytes += piece.size();
+    }
     if (!m_gunzip) {
         m_body += piece;
         return std::nullopt;

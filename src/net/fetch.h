@@ -41,6 +41,7 @@ signals:
 
 private:
     void send();
+    void traceReply();
     void onMetaDataChanged();
     std::optional<Error> readHead();
     void onReadyRead();

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace gn {
@@ -36,6 +37,20 @@ struct HttpHeader
     bool operator==(const HttpHeader &) const = default;
 };
 
+// How far a request got and when, for charts of where its time goes. After a redirect it is the last request's, but for
+// started and bytes.
+struct FetchTrace
+{
+    using Time = std::chrono::steady_clock::time_point;
+
+    std::optional<Time> started; // left the queue
+    // Nothing: an open connection was used, or Qt did not tell; of those that a manager opens at once 6.4 tells of one.
+    std::optional<Time> connecting;
+    std::optional<Time> sent;
+    std::optional<Time> answered; // the head of the answer is here
+    qint64 bytes = 0;             // of bodies, as they came over the wire
+};
+
 // One GET. Only http, https, qrc (the built-in catalogue's files) and file (the user's own) are fetched.
 struct FetchRequest
 {
@@ -46,6 +61,7 @@ struct FetchRequest
     // Only so many bytes from the file's beginning are wanted (at least 1). A server may send all the same, as may a
     // cache and a qrc: URL: see Response::isWholeFile.
     std::optional<qint64> firstBytes;
+    std::shared_ptr<FetchTrace> trace; // filled in as it happens; null: nobody asks
 };
 
 // A complete answer, whatever its status: a body cut short is an Error instead.

@@ -6,7 +6,6 @@
 #include "gui/actions/gifactions.h"
 #include "gui/library/gifkeeping.h"
 #include "gui/library/libraryfiles.h"
-#include "gui/preview/previewoverlay.h"
 #include "gui/share/gifsharing.h"
 #include "gui/transfers/transferpanel.h"
 #include "gui/wall/gifgridview.h"

@@ -38,19 +38,16 @@ WindowItems::WindowItems(
     , m_services(services)
     , m_wall(wall)
     , m_model(model)
-    , m_window(window)
+    , m_over(over)
     , m_saving(new GifSaving(services.transfers, services.library, services.settings, services.config, window))
     , m_keeping(new GifKeeping(services.library, window))
     , m_actions(new GifActions({services.sharing, *m_saving, *m_keeping, services.library}, window))
     , m_dropped(services.media)
-    , m_preview(new PreviewOverlay(services.media, services.pictures, &over))
     , m_toast(new Toast(over))
     , m_transferPanel(new TransferPanel(services.transfers, &window))
 {
     m_transferPanel->hide();
     m_toast->keepAbove(*m_transferPanel); // which the window puts into over
-    m_preview->setActions(m_actions->mostUsed());
-    m_preview->setOffersMoreLikeThis(true);
     Library &library = services.library;
     model.setFavouriteLookup([&library](const GifKey &key) { return library.isFavourite(key); });
     connect(&library, &Library::favouritesChanged, &model, &GifListModel::favouritesChanged);
@@ -58,7 +55,6 @@ WindowItems::WindowItems(
         model.setFavouriteLookup([&library](const GifKey &key) { return library.isFavourite(key); });
     });
     connectWall();
-    connectPreview();
     connectMessages();
     takeSelection();
 }
@@ -112,8 +108,15 @@ void WindowItems::connectWall()
     });
 }
 
-void WindowItems::connectPreview()
+void WindowItems::makePreview()
 {
+    if (m_preview != nullptr) {
+        return;
+    }
+    m_preview = new PreviewOverlay(m_services.media, m_services.pictures, &m_over);
+    m_preview->setActions(m_actions->mostUsed());
+    m_preview->setOffersMoreLikeThis(true);
+    applySettings();
     connect(m_preview, &PreviewOverlay::currentChanged, this, [this](const QModelIndex &index) {
         m_wall.setCurrentIndex(index);
         takeSelection();
@@ -182,7 +185,7 @@ void WindowItems::connectMessages()
 void WindowItems::takeSelection()
 {
     QModelIndexList rows = m_wall.selectionModel()->selectedIndexes();
-    if (m_preview->isOpen()) {
+    if (isPreviewOpen()) {
         rows = {m_preview->currentIndex()};
     } else if (rows.isEmpty() && m_wall.currentIndex().isValid()) {
         rows = {m_wall.currentIndex()};
@@ -200,12 +203,18 @@ void WindowItems::takeSelection()
 void WindowItems::openPreview()
 {
     const QModelIndex current = m_wall.currentIndex();
-    if (current.isValid() && !m_preview->isOpen()) {
+    if (current.isValid() && !isPreviewOpen()) {
+        makePreview();
         emit used();
         m_wall.setPaused(true); // it lies in the dark
         m_preview->open(m_model, current);
         askOwnTags();
     }
+}
+
+bool WindowItems::isPreviewOpen() const
+{
+    return m_preview != nullptr && m_preview->isOpen();
 }
 
 void WindowItems::askOwnTags()
@@ -231,6 +240,9 @@ void WindowItems::beginDrag()
 
 void WindowItems::applySettings()
 {
+    if (m_preview == nullptr) {
+        return;
+    }
     const Settings &settings = m_services.settings;
     m_preview->setAutoPlay(settings.value(settings::Motion) == static_cast<int>(Motion::Always));
     m_preview->setNeedsActive(!settings.value(settings::PlaysInBackground));

@@ -41,8 +41,6 @@ public:
 
     GifKeeping &keeping() { return *m_keeping; }
 
-    PreviewOverlay &preview() { return *m_preview; }
-
     Toast &toast() { return *m_toast; }
 
     TransferPanel &transferPanel() { return *m_transferPanel; }
@@ -62,7 +60,8 @@ signals:
 
 private:
     void connectWall();
-    void connectPreview();
+    void makePreview(); // when it is first wanted: the window opens sooner without it
+    bool isPreviewOpen() const;
     void connectMessages();
     void takeSelection();
     void openPreview();
@@ -72,14 +71,14 @@ private:
     WindowServices m_services;
     GifGridView &m_wall;
     GifListModel &m_model;
-    QWidget &m_window;
+    QWidget &m_over;
     GifSaving *m_saving;   // these are children
     GifKeeping *m_keeping; //
     GifActions *m_actions;
     DroppedGifs m_dropped;
-    PreviewOverlay *m_preview;      // a child of over
-    Toast *m_toast;                 // a child of over
-    TransferPanel *m_transferPanel; // owned by the widget tree
+    PreviewOverlay *m_preview = nullptr; // a child of over
+    Toast *m_toast;                      // a child of over
+    TransferPanel *m_transferPanel;      // owned by the widget tree
     std::unique_ptr<PendingReply> m_ownTags;
 };
 
