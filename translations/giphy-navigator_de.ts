@@ -770,8 +770,8 @@
         <translation>Powered by GIPHY: Ergebnisse von &lt;a href=&quot;https://giphy.com&quot;&gt;giphy.com&lt;/a&gt; gehören ihren Eigentümern. Dieses Programm stammt nicht von GIPHY.</translation>
     </message>
     <message>
-        <source>Built with Qt %1; uses yaml-cpp, QtKeychain and tl-expected.</source>
-        <translation>Erstellt mit Qt %1; verwendet yaml-cpp, QtKeychain und tl-expected.</translation>
+        <source>Built with Qt %1; uses yaml-cpp, QtKeychain, simdjson and tl-expected.</source>
+        <translation>Erstellt mit Qt %1; verwendet yaml-cpp, QtKeychain, simdjson und tl-expected.</translation>
     </message>
     <message>
         <source>About Giphy Navigator</source>

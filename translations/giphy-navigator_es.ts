@@ -770,8 +770,8 @@
         <translation>Powered by GIPHY: los resultados de &lt;a href=&quot;https://giphy.com&quot;&gt;giphy.com&lt;/a&gt; pertenecen a sus propietarios. Este programa no está hecho por GIPHY.</translation>
     </message>
     <message>
-        <source>Built with Qt %1; uses yaml-cpp, QtKeychain and tl-expected.</source>
-        <translation>Creado con Qt %1; usa yaml-cpp, QtKeychain y tl-expected.</translation>
+        <source>Built with Qt %1; uses yaml-cpp, QtKeychain, simdjson and tl-expected.</source>
+        <translation>Creado con Qt %1; usa yaml-cpp, QtKeychain, simdjson y tl-expected.</translation>
     </message>
     <message>
         <source>About Giphy Navigator</source>

@@ -770,8 +770,8 @@
         <translation>Powered by GIPHY&#xa0;: les résultats de &lt;a href=&quot;https://giphy.com&quot;&gt;giphy.com&lt;/a&gt; appartiennent à leurs propriétaires. Ce programme n’est pas réalisé par GIPHY.</translation>
     </message>
     <message>
-        <source>Built with Qt %1; uses yaml-cpp, QtKeychain and tl-expected.</source>
-        <translation>Créé avec Qt %1&#xa0;; utilise yaml-cpp, QtKeychain et tl-expected.</translation>
+        <source>Built with Qt %1; uses yaml-cpp, QtKeychain, simdjson and tl-expected.</source>
+        <translation>Créé avec Qt %1&#xa0;; utilise yaml-cpp, QtKeychain, simdjson et tl-expected.</translation>
     </message>
     <message>
         <source>About Giphy Navigator</source>

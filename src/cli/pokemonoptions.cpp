@@ -60,7 +60,7 @@ Result<QStringList> readKeys(const QCommandLineParser &line)
         return wrong(u"an ID or NAME excludes --first and --count"_s);
     }
     static const QRegularExpression Key(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\z"_s);
-    const QString key = arguments.constFirst();
+    const QString &key = arguments.constFirst();
     if (!Key.match(key).hasMatch()) {
         return wrong(u"'%1' is not an ID or NAME: letters, digits and hyphens"_s.arg(key));
     }

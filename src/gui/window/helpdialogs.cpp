@@ -159,7 +159,8 @@ void openAboutDialog(QWidget *parent)
                   "License</a>, version 3 or later. It comes without any warranty."),
         Texts::tr("Powered by GIPHY: results from <a href=\"https://giphy.com\">giphy.com</a> belong to their owners. "
                   "This program is not made by GIPHY."),
-        Texts::tr("Built with Qt %1; uses yaml-cpp, QtKeychain and tl-expected.").arg(QLatin1StringView(qVersion()))));
+        Texts::tr("Built with Qt %1; uses yaml-cpp, QtKeychain, simdjson and tl-expected.")
+            .arg(QLatin1StringView(qVersion()))));
     QDialog *dialog = makeDialog(Texts::tr("About Giphy Navigator"), text, parent);
     dialog->setObjectName("aboutDialog"_L1);
     dialog->open();
