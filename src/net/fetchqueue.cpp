@@ -5,8 +5,8 @@
 
 #include "net/fetch.h"
 #include "net/httpcache.h"
-#include "net/managerpool.h"
 #include "net/localfile.h"
+#include "net/managerpool.h"
 #include "net/watchedreply.h"
 
 #include <QNetworkAccessManager>

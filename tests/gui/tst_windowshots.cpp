@@ -78,8 +78,14 @@ void WindowShotsTest::shots_data()
 {
     QTest::addColumn<QString>("face");
     QTest::addColumn<QString>("look");
-    for (const QString &face :
-         {u"wall"_s, u"preview"_s, u"library"_s, u"empty-library"_s, u"settings"_s, u"folders"_s, u"saving"_s, u"picker"_s}) {
+    for (const QString &face : {u"wall"_s,
+                                u"preview"_s,
+                                u"library"_s,
+                                u"empty-library"_s,
+                                u"settings"_s,
+                                u"folders"_s,
+                                u"saving"_s,
+                                u"picker"_s}) {
         for (const QString &look : {u"light"_s, u"dark"_s, u"german"_s}) {
             QTest::addRow("%s-%s", qPrintable(face), qPrintable(look)) << face << look;
         }

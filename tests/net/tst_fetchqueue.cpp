@@ -278,8 +278,8 @@ private slots:
         QTRY_VERIFY(answer);
         QCOMPARE((*answer)->body, expected);
         answer.reset();
-        const auto tooLarge = bench.queue->get(
-            {.url = QUrl::fromLocalFile(source.fileName()), .limits = {.maxBytes = 100}}, 0, note);
+        const auto tooLarge =
+            bench.queue->get({.url = QUrl::fromLocalFile(source.fileName()), .limits = {.maxBytes = 100}}, 0, note);
         QTRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, Error::Kind::TooLarge);
     }

@@ -41,11 +41,11 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void typed(const QString &text);     // by hand, the clear button included
-    void submitted(const QString &text); // Enter, or a suggestion was taken
-    void leftDownwards();                // Down, with no suggestions open
+    void typed(const QString &text);               // by hand, the clear button included
+    void submitted(const QString &text);           // Enter, or a suggestion was taken
+    void leftDownwards();                          // Down, with no suggestions open
     void suggestionForgotten(const QString &text); // Shift+Delete on a suggestion
-    void suggestionsWanted();            // Alt+Down, or a click into the empty field
+    void suggestionsWanted();                      // Alt+Down, or a click into the empty field
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
