@@ -55,8 +55,6 @@ public:
     QList<QAction *> mostUsed() const;
     void perform(EnterAction action);
 
-    QAction *previewAction() const { return m_preview; }
-
 signals:
     void previewWanted();
     void pageWanted(const gn::Gif &gif);

@@ -5,14 +5,15 @@
 
 #include "media/mediaformat.h"
 #include "net/fetchqueue.h"
+#include "net/watchedreply.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <QtConcurrent>
 
 #include <algorithm>
-#include <array>
 
 namespace gn {
 
@@ -55,6 +56,7 @@ QString titleOf(const QUrl &url)
     return QString(name).replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
+// Runs in a worker: all of the file is walked through.
 Result<Gif> itemFor(const QUrl &url, const QByteArray &bytes)
 {
     MediaLimits limits;
@@ -114,10 +116,19 @@ void DroppedGifs::take(const QMimeData &mime)
         request.limits.maxBytes = MaxBytes;
         drop.requests.push_back(m_queue.get(
             std::move(request), FetchQueue::Interactive, [this, url, &drop](const Result<Response> &response) {
-                const Result<QByteArray> bytes = successfulBody(response);
-                settle(drop, bytes.has_value() ? itemFor(url, *bytes) : Result<Gif>(Unexpected(bytes.error())));
+                look(drop, url, successfulBody(response));
             }));
     }
+}
+
+void DroppedGifs::look(Drop &drop, const QUrl &url, const Result<QByteArray> &bytes)
+{
+    if (!bytes.has_value()) {
+        settle(drop, Unexpected(bytes.error()));
+        return;
+    }
+    drop.requests.push_back(std::make_unique<WatchedReply<Result<Gif>>>(
+        QtConcurrent::run(itemFor, url, *bytes), this, [this, &drop](const Result<Gif> &gif) { settle(drop, gif); }));
 }
 
 void DroppedGifs::settle(Drop &drop, const Result<Gif> &gif)

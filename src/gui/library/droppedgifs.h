@@ -39,6 +39,7 @@ signals:
 private:
     struct Drop;
 
+    void look(Drop &drop, const QUrl &url, const Result<QByteArray> &bytes);
     void settle(Drop &drop, const Result<Gif> &gif);
 
     FetchQueue &m_queue;

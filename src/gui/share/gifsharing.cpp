@@ -59,7 +59,11 @@ GifSharing::~GifSharing() = default;
 
 void GifSharing::copyFiles(const QList<Gif> &gifs)
 {
-    prepare(gifs, tr("Getting the GIF to copy…"), [this](const QList<SharedFile> &files) { put(files); });
+    prepare(
+        gifs,
+        tr("Getting the GIF to copy…"),
+        [this](const QList<SharedFile> &files) { put(files); },
+        [this, gifs] { copyFiles(gifs); });
 }
 
 void GifSharing::put(const QList<SharedFile> &files)
@@ -136,30 +140,30 @@ void GifSharing::beginDrag(const QList<SharedFile> &files, QWidget &source, cons
     }
 }
 
-void GifSharing::prepare(const QList<Gif> &gifs, const QString &text, const Ready &ready)
+void GifSharing::prepare(const QList<Gif> &gifs, const QString &text, const Ready &ready, const Again &again)
 {
     if (gifs.isEmpty()) {
         return;
     }
     m_preparation = m_files.prepare(
         gifs,
-        [this, gifs, ready](const Result<QList<SharedFile>> &files) {
+        [this, gifs, ready, again](const Result<QList<SharedFile>> &files) {
             emit progressEnded();
             if (files.has_value()) {
                 ready(*files);
             } else {
-                fail(files.error(), gifs);
+                fail(files.error(), gifs.constFirst(), again);
             }
         },
         [this, text](qint64 received, qint64 total) { emit progressed(text, received, total); });
 }
 
-void GifSharing::fail(const Error &error, const QList<Gif> &gifs)
+void GifSharing::fail(const Error &error, const Gif &first, const Again &again)
 {
     const QString reason = error.kind == Error::Kind::File ? error.detail : errorText(error, {}).title;
-    emit said({.text = tr("“%1” could not be fetched: %2").arg(describe(gifs.constFirst()), reason),
-               .actionText = tr("Try again"),
-               .action = [this, gifs] { copyFiles(gifs); },
+    emit said({.text = tr("“%1” could not be fetched: %2").arg(describe(first), reason),
+               .actionText = again ? tr("Try again") : QString(),
+               .action = again,
                .isError = true});
 }
 

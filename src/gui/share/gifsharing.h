@@ -50,11 +50,12 @@ signals:
 
 private:
     using Ready = std::function<void(const QList<SharedFile> &)>;
+    using Again = std::function<void()>; // what a failure offers; empty: nothing
 
-    void prepare(const QList<Gif> &gifs, const QString &text, const Ready &ready);
+    void prepare(const QList<Gif> &gifs, const QString &text, const Ready &ready, const Again &again = {});
     void put(const QList<SharedFile> &files);
     void beginDrag(const QList<SharedFile> &files, QWidget &source, const QPixmap &picture);
-    void fail(const Error &error, const QList<Gif> &gifs);
+    void fail(const Error &error, const Gif &first, const Again &again);
     void noteUsed(const QList<Gif> &gifs);
 
     SharedFiles &m_files;

@@ -18,8 +18,6 @@
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
-#include <array>
-
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -223,7 +221,6 @@ struct SharedFiles::Preparation final : public PendingReply
     Progress progress;
     std::vector<Part> parts;
     std::size_t missing = 0;
-    std::unique_ptr<PendingReply> refusal;
 };
 
 SharedFiles::SharedFiles(FetchQueue &queue, ByteCache &cache, QString folder, QObject *parent)
