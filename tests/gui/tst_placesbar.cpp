@@ -130,7 +130,7 @@ int PlacesBarTest::countOf(const QString &name) const
 
 void PlacesBarTest::first_isTheSource()
 {
-    QCOMPARE(m_bar->current(), (Place{.scope = {}, .name = u"GIPHY"_s}));
+    QCOMPARE(m_bar->current(), (Place{.name = u"GIPHY"_s}));
 }
 
 void PlacesBarTest::headings_areNeitherChosenNorStoppedAt()

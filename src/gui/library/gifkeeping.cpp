@@ -45,6 +45,13 @@ bool GifKeeping::areFavourites(const QList<Gif> &gifs) const
     });
 }
 
+void GifKeeping::addFavourites(const QList<Gif> &gifs)
+{
+    if (!areFavourites(gifs)) {
+        toggleFavourites(gifs);
+    }
+}
+
 void GifKeeping::toggleFavourites(const QList<Gif> &gifs)
 {
     if (gifs.isEmpty()) {

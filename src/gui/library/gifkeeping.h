@@ -31,6 +31,7 @@ public:
     bool areFavourites(const QList<Gif> &gifs) const; // all of them, and there are some
 
     void toggleFavourites(const QList<Gif> &gifs);
+    void addFavourites(const QList<Gif> &gifs); // says nothing when they all are
     void addToCollection(const Collection &collection, const QList<Gif> &gifs);
     void addToNewCollection(const QList<Gif> &gifs); // asks for its name; gifs may be empty
     void removeFromCollection(const Collection &collection, const QList<Gif> &gifs);

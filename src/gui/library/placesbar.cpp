@@ -29,6 +29,7 @@ enum ItemRole {
     IsPlaceRole = Qt::UserRole + 1, // bool; else a heading
     KindRole,                       // int, LibraryScope::Kind; invalid: the source
     CollectionRole,                 // qint64
+    PageRole,                       // QString; empty: the wall
     NameRole                        // QString, without the count
 };
 
@@ -40,6 +41,16 @@ std::optional<LibraryScope> scopeOf(const QModelIndex &index)
     }
     return LibraryScope{.kind = static_cast<LibraryScope::Kind>(kind.toInt()),
                         .collection = index.data(CollectionRole).toLongLong()};
+}
+
+Place placeOf(const QModelIndex &index)
+{
+    return {.page = index.data(PageRole).toString(), .scope = scopeOf(index), .name = index.data(NameRole).toString()};
+}
+
+bool leadTheSameWay(const Place &one, const Place &other)
+{
+    return one.page == other.page && one.scope == other.scope;
 }
 
 } // namespace
@@ -66,7 +77,6 @@ PlacesBar::PlacesBar(Library &library, GifKeeping &keeping, QWidget *parent)
     setFixedWidth(Width);
     setIconSize(QSize(18, 18));
     setAllColumnsShowFocus(true);
-    connect(&library, &Library::ready, this, &PlacesBar::rebuild);
     connect(&library, &Library::collectionsChanged, this, &PlacesBar::rebuild);
     connect(&library, &Library::favouritesChanged, this, &PlacesBar::rebuild);
     rebuild();
@@ -84,6 +94,12 @@ void PlacesBar::setSourceName(const QString &name)
     }
 }
 
+void PlacesBar::setPages(const QList<PageEntry> &pages)
+{
+    m_pages = pages;
+    rebuild();
+}
+
 void PlacesBar::setDraggedItems(std::function<QList<Gif>()> dragged)
 {
     m_dragged = std::move(dragged);
@@ -92,20 +108,22 @@ void PlacesBar::setDraggedItems(std::function<QList<Gif>()> dragged)
 void PlacesBar::rebuild()
 {
     using Kind = LibraryScope::Kind;
-    const std::optional<LibraryScope> chosen = scopeOf(currentIndex());
+    const Place chosen = current();
     m_isRebuilding = true;
     m_model->clear();
-    add(m_sourceName, u"search"_s, {});
+    const auto part = [](Kind kind, const QString &name) {
+        return Place{.scope = LibraryScope{.kind = kind}, .name = name};
+    };
+    add({.name = m_sourceName}, u"search"_s);
     addHeading(tr("Library"));
-    add(tr("Favourites"), u"heart"_s, LibraryScope{.kind = Kind::Favourites}, m_library.favouriteCount());
-    add(tr("Recently used"), u"history"_s, LibraryScope{.kind = Kind::Recents});
-    add(tr("Saved files"), u"save"_s, LibraryScope{.kind = Kind::Saved});
-    add(tr("My folders"), u"folder"_s, LibraryScope{.kind = Kind::Folders});
+    add(part(Kind::Favourites, tr("Favourites")), u"heart"_s, m_library.favouriteCount());
+    add(part(Kind::Recents, tr("Recently used")), u"history"_s);
+    add(part(Kind::Saved, tr("Saved files")), u"save"_s);
+    add(part(Kind::Folders, tr("My folders")), u"folder"_s);
     addHeading(tr("Collections"));
     for (const Collection &collection : m_library.collections()) {
-        add(collection.name,
+        add({.scope = LibraryScope{.kind = Kind::Collection, .collection = collection.id}, .name = collection.name},
             u"collection"_s,
-            LibraryScope{.kind = Kind::Collection, .collection = collection.id},
             collection.count);
     }
     if (m_library.collections().isEmpty()) {
@@ -113,26 +131,32 @@ void PlacesBar::rebuild()
         hint->setFlags(Qt::ItemIsDropEnabled);
         m_model->appendRow(hint);
     }
+    if (!m_pages.isEmpty()) {
+        addHeading(tr("More"));
+    }
+    for (const PageEntry &page : std::as_const(m_pages)) {
+        add({.page = page.id, .name = page.name}, page.icon);
+    }
     choose(chosen);
     m_isRebuilding = false;
-    if (scopeOf(currentIndex()) != chosen) { // a collection that is gone
+    if (!leadTheSameWay(current(), chosen)) { // a collection that is gone
         emit placeChosen(current());
     }
 }
 
-QStandardItem *
-PlacesBar::add(const QString &name, const QString &icon, const std::optional<LibraryScope> &scope, int count)
+QStandardItem *PlacesBar::add(const Place &place, const QString &icon, int count)
 {
-    auto *item =
-        new QStandardItem(themedIcon(icon, QPalette::Text), count > 0 ? tr("%1 (%L2)").arg(name).arg(count) : name);
+    auto *item = new QStandardItem(themedIcon(icon, QPalette::Text),
+                                   count > 0 ? tr("%1 (%L2)").arg(place.name).arg(count) : place.name);
     item->setData(true, IsPlaceRole);
-    item->setData(name, NameRole);
-    item->setToolTip(name);
+    item->setData(place.page, PageRole);
+    item->setData(place.name, NameRole);
+    item->setToolTip(place.name);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    if (scope) {
-        item->setData(static_cast<int>(scope->kind), KindRole);
-        item->setData(scope->collection, CollectionRole);
-        flags.setFlag(Qt::ItemIsDragEnabled, scope->kind == LibraryScope::Kind::Collection);
+    if (place.scope) {
+        item->setData(static_cast<int>(place.scope->kind), KindRole);
+        item->setData(place.scope->collection, CollectionRole);
+        flags.setFlag(Qt::ItemIsDragEnabled, place.scope->kind == LibraryScope::Kind::Collection);
     }
     item->setFlags(flags);
     m_model->appendRow(item);
@@ -151,13 +175,13 @@ void PlacesBar::addHeading(const QString &text)
     m_model->appendRow(item);
 }
 
-void PlacesBar::choose(const std::optional<LibraryScope> &scope)
+void PlacesBar::choose(const Place &place)
 {
     const bool wasRebuilding = std::exchange(m_isRebuilding, true);
     QModelIndex found = m_model->index(0, 0);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (index.data(IsPlaceRole).toBool() && scopeOf(index) == scope) {
+        if (index.data(IsPlaceRole).toBool() && leadTheSameWay(placeOf(index), place)) {
             found = index;
         }
     }
@@ -167,7 +191,7 @@ void PlacesBar::choose(const std::optional<LibraryScope> &scope)
 
 Place PlacesBar::current() const
 {
-    return {.scope = scopeOf(currentIndex()), .name = currentIndex().data(NameRole).toString()};
+    return placeOf(currentIndex());
 }
 
 void PlacesBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -296,9 +320,7 @@ void PlacesBar::dropEvent(QDropEvent *event)
     if (const auto collection = collectionAt(index)) {
         m_keeping.addToCollection(*collection, gifs);
     } else if (takesItems(index)) {
-        if (!m_keeping.areFavourites(gifs)) {
-            m_keeping.toggleFavourites(gifs);
-        }
+        m_keeping.addFavourites(gifs);
     } else if (!gifs.isEmpty()) {
         m_keeping.addToNewCollection(gifs);
     }

@@ -18,11 +18,22 @@ namespace gn {
 class GifKeeping;
 class Library;
 
-// What the wall shows: the source that is searched, or a part of the library.
+// A page of the window that is not the wall.
+struct PageEntry
+{
+    QString id;   // for the program
+    QString name; // for people
+    QString icon;
+
+    bool operator==(const PageEntry &) const = default;
+};
+
+// What the window shows: a page of its own, or on the wall the source that is searched or a part of the library.
 struct Place
 {
-    std::optional<LibraryScope> scope; // nothing: the source
-    QString name;                      // for people
+    QString page;                        // its id; empty: the wall
+    std::optional<LibraryScope> scope{}; // nothing: the source
+    QString name{};                      // for people
 
     bool operator==(const Place &) const = default;
 };
@@ -39,7 +50,8 @@ public:
     PlacesBar(Library &library, GifKeeping &keeping, QWidget *parent = nullptr);
 
     void setSourceName(const QString &name);
-    void choose(const std::optional<LibraryScope> &scope); // without placeChosen()
+    void setPages(const QList<PageEntry> &pages);
+    void choose(const Place &place); // without placeChosen(); its name does not matter
     Place current() const;
 
     // What is dragged from the wall right now; nothing: a drag of somebody else's.
@@ -61,8 +73,7 @@ protected:
 
 private:
     void rebuild();
-    QStandardItem *
-    add(const QString &name, const QString &icon, const std::optional<LibraryScope> &scope, int count = -1);
+    QStandardItem *add(const Place &place, const QString &icon, int count = -1);
     void addHeading(const QString &text);
     std::optional<Collection> collectionAt(const QModelIndex &index) const;
     static bool takesItems(const QModelIndex &index);
@@ -74,6 +85,7 @@ private:
     QStandardItemModel *m_model; // child
     std::function<QList<Gif>()> m_dragged;
     QString m_sourceName;
+    QList<PageEntry> m_pages;
     bool m_isRebuilding = false;
 };
 

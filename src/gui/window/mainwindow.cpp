@@ -7,6 +7,7 @@
 #include "gui/window/morenotice.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowitems.h"
+#include "gui/window/windowpages.h"
 #include "gui/window/windowplaces.h"
 #include "media/bytecache.h"
 #include "net/httpcache.h"
@@ -20,6 +21,8 @@
 #include <QDragEnterEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ namespace {
 
 constexpr int LargestPage = 50;    // GIPHY's limit for beta keys; a larger page costs fewer calls
 constexpr int OneLineTopBar = 820; // pixels; below it the filters have a line of their own
+constexpr int SidebarsLeast = 660; // pixels of a window that has room for the places
 constexpr qint64 Megabyte = 1024LL * 1024;
 
 // An item's page comes from outside, so only what a browser or this program opens is opened.
@@ -54,6 +58,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     m_wall->setModel(&m_session.model()); // which makes the selection that the items follow
     m_items = new WindowItems(m_services, *m_wall, m_session.model(), *m_ui->central, *this);
     m_places = new WindowPlaces(m_services.library, m_services.folders, m_items->keeping(), *this);
+    m_pages = new WindowPages(*m_ui->pages, this);
     setUpWidgets();
     connectMenus();
     connectMotionMenu();
@@ -113,6 +118,45 @@ void MainWindow::changePlace()
     takeProvider();
     m_trigger.setCurrent(query);
     start(query);
+}
+
+void MainWindow::addPage(const PageEntry &entry, PageFactory factory, const QKeySequence &keys)
+{
+    m_pages->add(entry, std::move(factory));
+    m_places->bar().setPages(m_pages->entries());
+    QAction *action = m_ui->goMenu->addAction(entry.name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    m_places->showPage(id);
+}
+
+QString MainWindow::page() const
+{
+    return m_places->page();
+}
+
+void MainWindow::changePage()
+{
+    m_pages->show(m_places->page());
+    const bool isWall = m_pages->current().isEmpty();
+    m_items->setWallShown(isWall);
+    m_ui->statusBar->setVisible(isWall); // it speaks of the wall
+    m_ui->reloadAction->setEnabled(isWall);
+    showTitle(isWall ? m_session.request().query : m_places->bar().current().name);
+}
+
+void MainWindow::showTitle(const QString &about)
+{
+    setWindowTitle(about.isEmpty() ? tr("Giphy Navigator") : tr("%1 — Giphy Navigator").arg(about));
+}
+
+void MainWindow::say(const ToastMessage &message)
+{
+    m_items->toast().showMessage(message);
 }
 
 void MainWindow::followContent()
@@ -201,6 +245,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_ui->topBar->setDirection(width() < OneLineTopBar ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (std::exchange(m_fitsSidebar, width() >= SidebarsLeast) != m_fitsSidebar) {
+        fitSidebar();
+    }
+}
+
+void MainWindow::fitSidebar()
+{
+    const bool isShown = m_fitsSidebar && m_services.settings.value(settings::IsSidebarShown);
+    m_places->bar().setVisible(isShown);
+    m_ui->placesAction->setChecked(isShown);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -243,7 +297,7 @@ void MainWindow::start(const QString &query)
         return;
     }
     m_wasAsked = true;
-    setWindowTitle(query.isEmpty() ? tr("Giphy Navigator") : tr("%1 — Giphy Navigator").arg(query));
+    showTitle(query);
     if (query.isEmpty() && !m_provider->traits().can(ProviderTraits::Trending)) {
         m_session.cancel(); // the start page
         return;
@@ -299,8 +353,7 @@ void MainWindow::applySettings()
     setMotion(settings.value(settings::Motion));
     m_wall->setPlaysInBackground(settings.value(settings::PlaysInBackground));
     m_items->applySettings();
-    m_places->bar().setVisible(settings.value(settings::IsSidebarShown));
-    m_ui->placesAction->setChecked(settings.value(settings::IsSidebarShown));
+    fitSidebar();
     m_wall->setSavesData(settings.value(settings::SavesData));
     m_services.pictures.setMaxBytes(settings.value(settings::MemoryCacheMegabytes) * Megabyte);
     m_services.diskCache.setMaxBytes(settings.value(settings::DiskCacheMegabytes) * Megabyte);

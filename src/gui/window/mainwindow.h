@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/library/placesbar.h"
 #include "gui/search/searchhistory.h"
 #include "gui/search/searchsession.h"
 #include "gui/search/searchtrigger.h"
@@ -10,6 +11,7 @@
 #include "gui/search/suggestionsource.h"
 #include "gui/window/errortexts.h"
 #include "gui/window/settingsdialog.h"
+#include "gui/window/toast.h"
 #include "gui/window/windowservices.h"
 
 #include <QMainWindow>
@@ -24,6 +26,7 @@ class GifGridView;
 class MoreNotice;
 class StatusLine;
 class WindowItems;
+class WindowPages;
 class WindowPlaces;
 
 namespace Ui {
@@ -39,6 +42,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Opener = std::function<void(const QUrl &)>;
+    using PageFactory = std::function<QWidget *(QWidget *parent)>;
 
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -52,6 +56,15 @@ public:
 
     // Opens an item's page; QDesktopServices::openUrl unless replaced.
     void setOpener(Opener opener);
+
+    // A page beside the wall, reached from the places and the menu; made when it is first looked at.
+    void addPage(const PageEntry &entry, PageFactory factory, const QKeySequence &keys);
+
+    void showPage(const QString &id); // empty: the wall
+    QString page() const;
+
+    // For pages: over the window's lower edge.
+    void say(const ToastMessage &message);
 
     // In the source, at once and whatever it costs; empty: what is trending.
     void search(const QString &query);
@@ -96,6 +109,9 @@ private:
     void restart();                             // after another rating, language or kind
     void takeProvider();
     void changePlace();
+    void changePage();
+    void fitSidebar();
+    void showTitle(const QString &about);
     void showPlaceholder();
     void followContent(); // of the part of the library that is shown
     void openPage(const QUrl &url);
@@ -131,10 +147,12 @@ private:
     StatusLine *m_status;   // child
     WindowItems *m_items;   // child
     WindowPlaces *m_places; // child
+    WindowPages *m_pages;   // child
     QString m_sourceQuery;  // what was searched for before a part of the library was looked at
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_isAtLibrary = false; // a part of it is shown, not the source
     bool m_isKeyMissing = false;
+    bool m_fitsSidebar = true;
     bool m_wasAsked = false; // a search was started in this window's life
 };
 

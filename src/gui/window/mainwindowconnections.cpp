@@ -36,7 +36,8 @@ void MainWindow::setUpWidgets()
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->centralRow->insertWidget(0, &m_places->bar());
     m_ui->centralRow->setStretch(1, 1);
-    m_ui->centralColumn->addWidget(&m_items->transferPanel());
+    m_ui->mainColumn->setStretchFactor(m_ui->pages, 1);
+    m_ui->mainColumn->addWidget(&m_items->transferPanel());
     m_ui->topBar->setStretchFactor(m_ui->searchField, 1);
     m_ui->topBar->setAlignment(m_ui->filterBar, Qt::AlignTop); // not beside the middle of a field with a notice
     m_ui->centralColumn->setStretchFactor(m_ui->body, 1);
@@ -64,7 +65,10 @@ void MainWindow::connectMenus()
         close(); // which remembers where the window stood
         emit quitWanted();
     });
-    on(m_ui->focusSearchAction, [this] { m_ui->searchField->focusAndSelect(); });
+    on(m_ui->focusSearchAction, [this] {
+        m_places->showPage({});
+        m_ui->searchField->focusAndSelect();
+    });
     on(m_ui->clearHistoryAction, [this] { m_history.clear(); });
     on(m_ui->reloadAction, [this] {
         start(m_session.request().query);
@@ -219,12 +223,15 @@ void MainWindow::connectItems()
     connect(m_items, &WindowItems::shownAgain, this, [this] { start(m_session.request().query); });
     connect(m_places, &WindowPlaces::sourceChanged, this, &MainWindow::takeProvider);
     connect(m_places, &WindowPlaces::placeChanged, this, &MainWindow::changePlace);
+    connect(m_places, &WindowPlaces::pageChanged, this, &MainWindow::changePage);
     connect(m_places, &WindowPlaces::placeChanged, m_items, [this] { m_items->actions().setScope(m_places->scope()); });
     connect(m_places, &WindowPlaces::contentChanged, this, &MainWindow::followContent);
     GifSharing &sharing = m_services.sharing;
     m_places->bar().setDraggedItems([&sharing] { return sharing.dragged(); });
-    connect(m_ui->placesAction, &QAction::toggled, this, [this](bool isShown) {
-        m_services.settings.setValue(settings::IsSidebarShown, isShown);
+    connect(m_ui->placesAction, &QAction::triggered, this, [this](bool isShown) {
+        if (m_fitsSidebar) { // else it is shown for now
+            m_services.settings.setValue(settings::IsSidebarShown, isShown);
+        }
         m_places->bar().setVisible(isShown);
     });
     TransferPanel &panel = m_items->transferPanel();

@@ -51,9 +51,6 @@ WindowItems::WindowItems(
     Library &library = services.library;
     model.setFavouriteLookup([&library](const GifKey &key) { return library.isFavourite(key); });
     connect(&library, &Library::favouritesChanged, &model, &GifListModel::favouritesChanged);
-    connect(&library, &Library::ready, &model, [&library, &model] {
-        model.setFavouriteLookup([&library](const GifKey &key) { return library.isFavourite(key); });
-    });
     connectWall();
     connectMessages();
     takeSelection();
@@ -98,9 +95,7 @@ void WindowItems::connectWall()
                 m_services.library.noteSaved(gif, url.toLocalFile());
             }
         }
-        if (!gifs.isEmpty() && !m_keeping->areFavourites(gifs)) {
-            m_keeping->toggleFavourites(gifs);
-        }
+        m_keeping->addFavourites(gifs);
         if (refused > 0) {
             m_toast->showMessage(
                 {.text = tr("%n of them could not be read as a picture", nullptr, refused), .isError = true});
@@ -185,7 +180,9 @@ void WindowItems::connectMessages()
 void WindowItems::takeSelection()
 {
     QModelIndexList rows = m_wall.selectionModel()->selectedIndexes();
-    if (isPreviewOpen()) {
+    if (!m_isWallShown) {
+        rows.clear();
+    } else if (isPreviewOpen()) {
         rows = {m_preview->currentIndex()};
     } else if (rows.isEmpty() && m_wall.currentIndex().isValid()) {
         rows = {m_wall.currentIndex()};
@@ -246,6 +243,12 @@ void WindowItems::applySettings()
     const Settings &settings = m_services.settings;
     m_preview->setAutoPlay(settings.value(settings::Motion) == static_cast<int>(Motion::Always));
     m_preview->setNeedsActive(!settings.value(settings::PlaysInBackground));
+}
+
+void WindowItems::setWallShown(bool isShown)
+{
+    m_isWallShown = isShown;
+    takeSelection();
 }
 
 bool WindowItems::mayDrop(const QDropEvent &event)

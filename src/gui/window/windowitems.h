@@ -47,6 +47,9 @@ public:
 
     void applySettings();
 
+    // Whether the items can be seen: else nothing is done with them.
+    void setWallShown(bool isShown);
+
     static bool mayDrop(const QDropEvent &event); // from another program
     void drop(const QDropEvent &event);
 
@@ -80,6 +83,7 @@ private:
     Toast *m_toast;                      // a child of over
     TransferPanel *m_transferPanel;      // owned by the widget tree
     std::unique_ptr<PendingReply> m_ownTags;
+    bool m_isWallShown = true;
 };
 
 } // namespace gn

@@ -49,6 +49,12 @@ void WindowPlaces::show(const Place &place)
     if (m_source == nullptr) {
         return; // the window is not in use yet
     }
+    if (std::exchange(m_page, place.page) != place.page) {
+        emit pageChanged();
+    }
+    if (!m_page.isEmpty() || place.scope == m_scope) {
+        return;
+    }
     const std::unique_ptr<LibraryProvider> old = std::move(m_part); // until nobody uses it
     m_scope = place.scope;
     if (m_scope) {
@@ -57,12 +63,16 @@ void WindowPlaces::show(const Place &place)
     emit placeChanged();
 }
 
+void WindowPlaces::showPage(const QString &page)
+{
+    m_bar->choose({.page = page, .scope = page.isEmpty() ? m_scope : std::nullopt});
+    show(m_bar->current());
+}
+
 void WindowPlaces::showSource()
 {
-    if (m_scope) {
-        m_bar->choose({});
-        show(m_bar->current());
-    }
+    m_bar->choose({});
+    show(m_bar->current());
 }
 
 void WindowPlaces::chooseFolders()

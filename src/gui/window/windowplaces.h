@@ -15,7 +15,8 @@ class FolderIndex;
 class GifProvider;
 class LibraryProvider;
 
-// Which source the window shows: the one that is searched, or a part of the library, by what is chosen at the side.
+// What the window shows, by what is chosen at the side: a page of its own, or the wall with the source that is searched
+// or with a part of the library.
 class WindowPlaces final : public QObject
 {
     Q_OBJECT
@@ -37,11 +38,16 @@ public:
 
     GifProvider *source() const { return m_source; } // null before setSource()
 
+    // What is not the wall; empty: the wall. scope() and provider() stay what they were on it.
+    const QString &page() const { return m_page; }
+
+    void showPage(const QString &page); // empty: the wall as it was
     void showSource();
     void chooseFolders();
 
 signals:
-    void sourceChanged();  // setSource() while it is shown
+    void sourceChanged(); // setSource() while it is shown
+    void pageChanged();
     void placeChanged();   // scope() and provider(); the old provider goes when this returns
     void contentChanged(); // of the part of the library that is shown
 
@@ -53,6 +59,7 @@ private:
     QWidget &m_window;
     PlacesBar *m_bar; // owned by the widget tree
     GifProvider *m_source = nullptr;
+    QString m_page;
     std::optional<LibraryScope> m_scope;
     std::unique_ptr<LibraryProvider> m_part;
 };
