@@ -4,11 +4,11 @@
 #include "cli/librarycommand.h"
 
 #include "cli/console.h"
+#include "cli/wholenumber.h"
 #include "core/searchjson.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,12 +31,6 @@ QString errorText(const Error &error)
     default:
         return error.detail;
     }
-}
-
-std::optional<int> wholeNumber(const QString &text)
-{
-    static const QRegularExpression Digits(u"\\A[0-9]{1,9}\\z"_s);
-    return Digits.match(text).hasMatch() ? std::optional(text.toInt()) : std::nullopt;
 }
 
 QByteArray counted(int count, const QByteArray &one, const QByteArray &many)

@@ -3,6 +3,8 @@
 
 #include "cli/pokemonoptions.h"
 
+#include "cli/wholenumber.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,18 +27,17 @@ Unexpected wrong(const QString &what)
     return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = what});
 }
 
-// The option's number, fallback when it is not set. Digits only: QString::toInt() also takes blanks and signs.
+// The option's number, fallback when it is not set.
 Result<int> numberOf(const QCommandLineParser &line, const QString &option, int most, int fallback)
 {
     if (!line.isSet(option)) {
         return fallback;
     }
-    static const QRegularExpression Digits(u"\\A[0-9]{1,9}\\z"_s);
-    const QString text = line.value(option);
-    if (!Digits.match(text).hasMatch() || text.toInt() < 1 || text.toInt() > most) {
+    const std::optional<int> number = wholeNumber(line.value(option));
+    if (!number.has_value() || *number < 1 || *number > most) {
         return wrong(u"--%1 must be a whole number from 1 to %2"_s.arg(option).arg(most));
     }
-    return text.toInt();
+    return *number;
 }
 
 Result<QStringList> readKeys(const QCommandLineParser &line)

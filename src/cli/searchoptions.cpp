@@ -3,7 +3,7 @@
 
 #include "cli/searchoptions.h"
 
-#include <QRegularExpression>
+#include "cli/wholenumber.h"
 
 namespace gn {
 
@@ -16,13 +16,6 @@ constexpr int MostResults = 50;
 Unexpected wrong(const QString &what)
 {
     return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = what});
-}
-
-// Digits only: QString::toInt() also takes blanks and signs.
-std::optional<int> wholeNumber(const QString &text)
-{
-    static const QRegularExpression Digits(u"\\A[0-9]{1,9}\\z"_s);
-    return Digits.match(text).hasMatch() ? std::optional(text.toInt()) : std::nullopt;
 }
 
 QString notOneOf(const QString &option, const QStringList &accepted)

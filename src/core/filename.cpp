@@ -104,6 +104,23 @@ QString fileNameFor(const Gif &gif, MediaFormat format)
     return safeFileName({}, fileSuffix(format));
 }
 
+bool isPictureFileName(const QString &fileName)
+{
+    static const QStringList Suffixes{u"gif"_s, u"webp"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
+    return Suffixes.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+QString titleFromFileName(const QString &fileName)
+{
+    return wordsOfName(QFileInfo(fileName).completeBaseName());
+}
+
+QString wordsOfName(const QString &name)
+{
+    static const QRegularExpression Separators(u"[-_.+~]+"_s);
+    return QString(name).replace(Separators, u" "_s).simplified();
+}
+
 QString numberedFileName(const QString &fileName, int n)
 {
     const QFileInfo info(fileName);

@@ -3,6 +3,8 @@
 
 #include "providers/giphygif.h"
 
+#include "core/weburl.h"
+
 #include <QJsonArray>
 
 namespace gn::giphy {
@@ -17,8 +19,7 @@ constexpr qint64 MaxSide = 100'000; // no picture is larger: a number beyond it 
 QUrl webUrl(const QJsonValue &value)
 {
     const QUrl url(value.toString());
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb && !url.host().isEmpty() ? url : QUrl();
+    return isWebUrl(url) ? url : QUrl();
 }
 
 MediaFormat formatOf(const QUrl &url)

@@ -19,6 +19,8 @@ private slots:
     void longText_isCutBetweenCharacters();
     void untitledItem_isNamedByWhatDescribesIt();
     void numbered_keepsSuffix();
+    void pictureFileName_isToldByItsSuffix();
+    void title_isTheNamesWords();
 };
 
 void FileNameTest::anyText_becomesNameThatEveryFileSystemTakes_data()
@@ -69,6 +71,21 @@ void FileNameTest::numbered_keepsSuffix()
 {
     QCOMPARE(numberedFileName(u"a.b.gif"_s, 2), u"a.b (2).gif"_s);
     QCOMPARE(numberedFileName(u"a"_s, 3), u"a (3)"_s);
+}
+
+void FileNameTest::pictureFileName_isToldByItsSuffix()
+{
+    QVERIFY(isPictureFileName(u"a.GIF"_s));
+    QVERIFY(isPictureFileName(u"/x/y.jpeg"_s));
+    QVERIFY(!isPictureFileName(u"gif"_s));
+    QVERIFY(!isPictureFileName(u"a.gif.txt"_s));
+}
+
+void FileNameTest::title_isTheNamesWords()
+{
+    QCOMPARE(titleFromFileName(u"/x/funny_cat-2.gif"_s), u"funny cat 2"_s);
+    QCOMPARE(titleFromFileName(u"v1.2.webp"_s), u"v1 2"_s);
+    QCOMPARE(wordsOfName(u"my-folder.d"_s), u"my folder d"_s);
 }
 
 } // namespace gn

@@ -3,12 +3,13 @@
 
 #include "gui/library/droppedgifs.h"
 
+#include "core/filename.h"
+#include "core/weburl.h"
 #include "media/mediaformat.h"
 #include "net/fetchqueue.h"
 #include "net/watchedreply.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 #include <QtConcurrent>
@@ -24,17 +25,10 @@ namespace {
 constexpr qint64 MaxBytes = 64LL * 1024 * 1024;
 constexpr qsizetype MostAtOnce = 200;
 
-bool isPictureName(const QString &name)
-{
-    static const QStringList Suffixes{u"gif"_s, u"webp"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
-    return Suffixes.contains(QFileInfo(name).suffix().toLower());
-}
-
 // A URL on the web may lead to a picture whatever it is called.
 bool isCandidate(const QUrl &url)
 {
-    const QString scheme = url.scheme();
-    return url.isLocalFile() ? isPictureName(url.toLocalFile()) : scheme == "https"_L1 || scheme == "http"_L1;
+    return url.isLocalFile() ? isPictureFileName(url.toLocalFile()) : isWebUrl(url);
 }
 
 QList<QUrl> candidates(const QMimeData &mime)
@@ -50,12 +44,6 @@ QList<QUrl> candidates(const QMimeData &mime)
     return urls.first(std::min(urls.size(), MostAtOnce));
 }
 
-QString titleOf(const QUrl &url)
-{
-    const QString name = QFileInfo(url.path()).completeBaseName();
-    return QString(name).replace(u'_', u' ').replace(u'-', u' ').simplified();
-}
-
 // Runs in a worker: all of the file is walked through.
 Result<Gif> itemFor(const QUrl &url, const QByteArray &bytes)
 {
@@ -68,7 +56,7 @@ Result<Gif> itemFor(const QUrl &url, const QByteArray &bytes)
     const QByteArray hash = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha1).toHex();
     return Gif{.id = QString::fromLatin1(hash),
                .source = url.isLocalFile() ? u"file"_s : u"web"_s,
-               .title = titleOf(url),
+               .title = titleFromFileName(url.path()),
                .pageUrl = url.isLocalFile() ? QUrl() : url,
                .renditions = {Rendition{.name = u"original"_s,
                                         .url = url,

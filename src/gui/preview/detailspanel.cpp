@@ -3,6 +3,7 @@
 
 #include "gui/preview/detailspanel.h"
 
+#include "core/weburl.h"
 #include "gui/preview/detailssections.h"
 #include "gui/preview/flowlayout.h"
 #include "gui/window/icons.h"
@@ -162,7 +163,7 @@ void DetailsPanel::addTexts(QVBoxLayout &column)
 
 QLabel *DetailsPanel::factLabel(const QString &text, const QUrl &url)
 {
-    if (!isWebLink(url)) {
+    if (!isWebUrl(url)) {
         return plainLabel(text, m_content);
     }
     QLabel *label = linkLabel(text.isEmpty() ? url.host() : text, m_content);
@@ -178,7 +179,7 @@ void DetailsPanel::addFacts(QVBoxLayout &column)
     facts->setLabelAlignment(Qt::AlignLeft);
     facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &name, const QString &text, const QUrl &url = {}) {
-        if (text.isEmpty() && !isWebLink(url)) {
+        if (text.isEmpty() && !isWebUrl(url)) {
             return;
         }
         auto *label = new QLabel(name, m_content);

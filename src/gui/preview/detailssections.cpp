@@ -3,6 +3,9 @@
 
 #include "gui/preview/detailssections.h"
 
+#include "core/weburl.h"
+#include "gui/window/labels.h"
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,23 +26,6 @@ struct Texts
 
 constexpr int Columns = 4;
 
-QString formatName(const Rendition &rendition)
-{
-    switch (rendition.format) {
-    case MediaFormat::Gif:
-        return u"GIF"_s;
-    case MediaFormat::WebP:
-        return u"WebP"_s;
-    case MediaFormat::Mp4:
-        return u"MP4"_s;
-    case MediaFormat::Png:
-        return u"PNG"_s;
-    case MediaFormat::Jpeg:
-        return u"JPEG"_s;
-    }
-    return {};
-}
-
 // What is not known is a dash.
 std::array<QString, Columns> cells(const Rendition &rendition)
 {
@@ -47,10 +33,9 @@ std::array<QString, Columns> cells(const Rendition &rendition)
     const QString unknown = u"–"_s;
     const QSize size = rendition.size;
     const QString pixels = size.isEmpty() ? unknown : u"%1 × %2"_s.arg(size.width()).arg(size.height());
-    const QString bytes =
-        rendition.bytes > 0 ? locale.formattedDataSize(rendition.bytes, 1, QLocale::DataSizeSIFormat) : unknown;
+    const QString bytes = rendition.bytes > 0 ? byteSizeLabel(rendition.bytes) : unknown;
     const QString frames = rendition.frames > 0 ? locale.toString(rendition.frames) : unknown;
-    return {formatName(rendition), pixels, bytes, rendition.isStill ? locale.toString(1) : frames};
+    return {formatLabel(rendition.format), pixels, bytes, rendition.isStill ? locale.toString(1) : frames};
 }
 
 // "fixed_height_small" is the source's own name; only its looks are ours.
@@ -98,11 +83,6 @@ QLabel *linkLabel(const QString &text, QWidget *parent)
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setAccessibleName(text);
     return label;
-}
-
-bool isWebLink(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 QWidget *renditionTable(const QList<Rendition> &renditions, QWidget *parent)

@@ -19,9 +19,6 @@ QLabel *headingLabel(const QString &text, QWidget *parent);
 // A link that is called by a stranger's text. What is activated is "#": where it leads is not in the markup.
 QLabel *linkLabel(const QString &text, QWidget *parent);
 
-// Only what a browser may be sent to.
-bool isWebLink(const QUrl &url);
-
 // Every rendition with format, pixels, bytes and frames, grouped by name.
 QWidget *renditionTable(const QList<Rendition> &renditions, QWidget *parent);
 

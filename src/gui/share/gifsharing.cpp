@@ -6,12 +6,12 @@
 #include "gui/share/gifmime.h"
 #include "gui/share/links.h"
 #include "gui/window/errortexts.h"
+#include "gui/window/labels.h"
 #include "storage/library/library.h"
 
 #include <QClipboard>
 #include <QDrag>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMimeData>
 #include <QPointer>
 #include <QWidget>
@@ -69,7 +69,7 @@ void GifSharing::copyFiles(const QList<Gif> &gifs)
 void GifSharing::put(const QList<SharedFile> &files)
 {
     QGuiApplication::clipboard()->setMimeData(gifMimeData(files).release()); // which takes it over
-    const QString size = QLocale().formattedDataSize(bytesOf(files), 1, QLocale::DataSizeSIFormat);
+    const QString size = byteSizeLabel(bytesOf(files));
     QString text;
     if (files.size() > 1) {
         text = tr("Copied %L1 files, %2").arg(files.size()).arg(size);

@@ -3,6 +3,8 @@
 
 #include "gui/share/links.h"
 
+#include "core/weburl.h"
+
 #include <algorithm>
 
 namespace gn {
@@ -10,11 +12,6 @@ namespace gn {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-}
 
 QString encoded(const QUrl &url)
 {
@@ -34,7 +31,7 @@ QUrl originalOf(const Gif &gif)
         return std::pair(rendition.format == MediaFormat::Gif && !rendition.isStill, areaOf(rendition));
     };
     for (const Rendition &rendition : gif.renditions) {
-        if (isWeb(rendition.url) && (best == nullptr || rank(rendition) > rank(*best))) {
+        if (isWebUrl(rendition.url) && (best == nullptr || rank(rendition) > rank(*best))) {
             best = &rendition;
         }
     }

@@ -3,10 +3,9 @@
 
 #include "gui/transfers/renditionname.h"
 
-#include "core/filename.h"
+#include "gui/window/labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -56,12 +55,12 @@ QList<Rendition> savableRenditions(const Gif &gif)
 
 QString renditionName(const Rendition &rendition)
 {
-    QStringList parts{fileSuffix(rendition.format).toUpper()};
+    QStringList parts{formatLabel(rendition.format)};
     if (!rendition.size.isEmpty()) {
         parts.append(u"%1 × %2"_s.arg(rendition.size.width()).arg(rendition.size.height()));
     }
     if (rendition.bytes > 0) {
-        parts.append(QLocale().formattedDataSize(rendition.bytes, 1, QLocale::DataSizeSIFormat));
+        parts.append(byteSizeLabel(rendition.bytes));
     }
     if (rendition.isStill) {
         parts.append(Texts::tr("still"));

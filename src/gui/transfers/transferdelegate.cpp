@@ -5,9 +5,9 @@
 
 #include "gui/transfers/transferlist.h"
 #include "gui/window/errortexts.h"
+#include "gui/window/labels.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QPainter>
 
 namespace gn {
@@ -29,16 +29,12 @@ TransferList::State stateOf(const QModelIndex &index)
     return index.data(TransferList::StateRole).value<TransferList::State>();
 }
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString progressText(const QModelIndex &index)
 {
     const qint64 received = index.data(TransferList::ReceivedRole).toLongLong();
     const qint64 total = index.data(TransferList::TotalRole).toLongLong();
-    return total > 0 ? Texts::tr("%1 of %2").arg(sizeText(received), sizeText(total)) : sizeText(received);
+    return total > 0 ? Texts::tr("%1 of %2").arg(byteSizeLabel(received), byteSizeLabel(total))
+                     : byteSizeLabel(received);
 }
 
 void paintBar(QPainter &painter, const QPalette &palette, const QRect &place, double share)
@@ -62,7 +58,7 @@ QString transferText(const QModelIndex &index)
     case TransferList::State::Running:
         return progressText(index);
     case TransferList::State::Done:
-        return Texts::tr("Saved, %1").arg(sizeText(index.data(TransferList::ReceivedRole).toLongLong()));
+        return Texts::tr("Saved, %1").arg(byteSizeLabel(index.data(TransferList::ReceivedRole).toLongLong()));
     case TransferList::State::Cancelled:
         return Texts::tr("Cancelled");
     case TransferList::State::Failed: {

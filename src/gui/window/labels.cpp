@@ -3,6 +3,8 @@
 
 #include "gui/window/labels.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace gn {
@@ -53,6 +55,28 @@ QString languageLabel(const QString &language)
         }
     }
     return language;
+}
+
+QString formatLabel(MediaFormat format)
+{
+    switch (format) {
+    case MediaFormat::Gif:
+        return u"GIF"_s;
+    case MediaFormat::WebP:
+        return u"WebP"_s;
+    case MediaFormat::Mp4:
+        return u"MP4"_s;
+    case MediaFormat::Png:
+        return u"PNG"_s;
+    case MediaFormat::Jpeg:
+        return u"JPEG"_s;
+    }
+    return {};
+}
+
+QString byteSizeLabel(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace gn

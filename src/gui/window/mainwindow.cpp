@@ -3,6 +3,7 @@
 
 #include "gui/window/mainwindow.h"
 
+#include "core/weburl.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/morenotice.h"
 #include "gui/window/statusline.h"
@@ -36,8 +37,7 @@ constexpr qint64 Megabyte = 1024LL * 1024;
 // An item's page comes from outside, so only what a browser or this program opens is opened.
 bool mayOpen(const QUrl &url)
 {
-    const QString scheme = url.scheme();
-    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "giphy-navigator"_L1;
+    return isWebUrl(url) || url.scheme() == "giphy-navigator"_L1;
 }
 
 } // namespace

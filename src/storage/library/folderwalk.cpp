@@ -3,11 +3,12 @@
 
 #include "storage/library/folderwalk.h"
 
+#include "core/filename.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,18 +21,6 @@ namespace {
 constexpr qint64 Beginning = 256LL * 1024;          // is enough for what a picture is, seldom for all its frames
 constexpr qint64 LongBeginning = 8LL * 1024 * 1024; // for files that put other things first
 
-bool isCalledLikeAPicture(const QString &name)
-{
-    static const QStringList Suffixes{u"gif"_s, u"webp"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
-    return Suffixes.contains(QFileInfo(name).suffix().toLower());
-}
-
-QString spoken(QString name)
-{
-    static const QRegularExpression Separators(u"[-_.+~]+"_s);
-    return name.replace(Separators, u" "_s).simplified();
-}
-
 // The names of the folders from root down, root's own included.
 QStringList folderTags(const QString &path, const QString &root)
 {
@@ -39,7 +28,7 @@ QStringList folderTags(const QString &path, const QString &root)
     names += QDir(root).relativeFilePath(QFileInfo(path).absolutePath()).split(u'/', Qt::SkipEmptyParts);
     QStringList tags;
     for (const QString &name : names) {
-        const QString tag = spoken(name);
+        const QString tag = wordsOfName(name);
         if (!tag.isEmpty() && !tags.contains(tag)) {
             tags.append(tag);
         }
@@ -103,7 +92,7 @@ QStringList FolderWalk::look(const QString &folder, const QString &root)
     m_folders.append(folder);
     const QDir dir(folder);
     for (const QFileInfo &info : dir.entryInfoList(QDir::Files | QDir::Readable | QDir::NoDotAndDotDot)) {
-        if (isCalledLikeAPicture(info.fileName())) {
+        if (isPictureFileName(info.fileName())) {
             m_files.append({.file = {.path = info.absoluteFilePath(),
                                      .modified = info.lastModified().toMSecsSinceEpoch(),
                                      .bytes = info.size()},
@@ -137,7 +126,7 @@ std::optional<Gif> readFolderItem(const FolderFile &file, const QString &root, c
     constexpr qsizetype IdLength = 32;
     return Gif{.id = QString::fromLatin1(hash.toHex().first(IdLength)),
                .source = u"folder"_s,
-               .title = spoken(QFileInfo(file.path).completeBaseName()),
+               .title = titleFromFileName(file.path),
                .pageUrl = url,
                .tags = folderTags(file.path, root),
                .renditions = {rendition}};
