@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A connection's answers: their order, their sending, and the connection's end. Its requests are in
+// guardconnection.cpp.
+
+#include "server/answerwriter.h"
+#include "server/feedsocket.h"
+#include "server/guardconnection.h"
+
+#include <QLoggingCategory>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+#if defined(Q_OS_UNIX)
+#include <sys/socket.h>
+#endif
+
+namespace gn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "giphynav.server.guard", QtInfoMsg)
+
+} // namespace
+
+void GuardConnection::receive(const QByteArray &body)
+{
+    Slot &slot = m_slots.emplace_back();
+    slot.id = m_nextId++;
+    slot.isForHead = m_request.method == "HEAD";
+    slot.closes = m_isLast;
+    if (m_owner.wantsLog()) {
+        slot.since.start();
+        slot.log = {.time = QDateTime::currentDateTimeUtc(),
+                    .method = m_request.method,
+                    .path = m_request.path(),
+                    .peer = m_request.peer};
+    }
+    const AnswerHandler answer([self = QPointer(this), id = slot.id](HttpAnswer given) {
+        if (self != nullptr) {
+            self->deliver(id, std::move(given));
+        }
+    });
+    slot.abandon = answer.abandoner();
+    m_request.body = body;
+    m_owner.handle(m_request, answer);
+}
+
+void GuardConnection::deliver(quint64 id, HttpAnswer answer)
+{
+    const auto slot = std::ranges::find(m_slots, id, &Slot::id);
+    if (slot == m_slots.end()) {
+        return;
+    }
+    slot->closes = slot->closes || answer.closes;
+    slot->abandon = nullptr;
+    slot->bytes = writeAnswer(answer, {.isForHead = slot->isForHead, .closes = slot->closes});
+    slot->log.status = answer.status;
+    process();
+}
+
+void GuardConnection::flush()
+{
+    while (!m_slots.empty() && m_slots.front().bytes && m_phase != Phase::Closing) {
+        Slot slot = std::move(m_slots.front());
+        m_slots.pop_front();
+        if (m_socket->bytesToWrite() == 0) {
+            m_lastSent = now();
+        }
+        send(*slot.bytes);
+        if (m_owner.wantsLog()) {
+            slot.log.duration = std::chrono::microseconds(slot.since.nsecsElapsed() / 1000);
+            m_owner.record(slot.log);
+        }
+        if (slot.closes) {
+            beginClosing();
+        }
+    }
+    if (m_isLast && m_slots.empty() && m_phase != Phase::Closing && !m_isProcessing) {
+        beginClosing();
+    }
+}
+
+// Most answers fit into the system's buffer: those are written without QTcpSocket, which would first wait for the event
+// loop to say that it may write.
+void GuardConnection::send(const QByteArray &bytes)
+{
+    qsizetype sent = 0;
+#if defined(Q_OS_LINUX)
+    if (m_socket->bytesToWrite() == 0) {
+        const int descriptor = static_cast<int>(m_socket->socketDescriptor());
+        sent = std::max<qsizetype>(0, ::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL));
+    }
+#endif
+    if (sent < bytes.size()) {
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
+        m_socket->flush();
+    }
+}
+
+void GuardConnection::refuse(int status, const char *reason)
+{
+    if (m_phase == Phase::Closing) {
+        return;
+    }
+    qCDebug(log) << "refused with" << status << reason;
+    m_isLast = true;
+    m_in.clear();
+    m_head.reset();
+    countUnread();
+    Slot &slot = m_slots.emplace_back();
+    slot.closes = true;
+    slot.bytes = writeAnswer(problemAnswer(status, QString::fromLatin1(reason)), {.closes = true});
+    slot.log = {.time = QDateTime::currentDateTimeUtc(), .status = status, .peer = m_socket->peerAddress()};
+    slot.since.start();
+    flush(); // after the answers that are awaited
+}
+
+void GuardConnection::finish()
+{
+    m_isLast = true;
+    if (m_slots.empty() && m_phase != Phase::Closing && !m_isProcessing) {
+        beginClosing();
+    }
+}
+
+void GuardConnection::beginClosing()
+{
+    m_isLast = true;
+    enter(Phase::Closing);
+    m_socket->flush();
+    if (m_socket->bytesToWrite() == 0 && !m_hasShutDown) {
+        endSending();
+    }
+    m_discarded += m_socket->readAll().size();
+}
+
+// Says that nothing more will be sent, while what the client still sends is read: closing with bytes unread would reset
+// the connection, and the client might never see the answer.
+void GuardConnection::endSending()
+{
+    m_hasShutDown = true;
+#if defined(Q_OS_UNIX)
+    static_cast<void>(::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR));
+#else
+    m_socket->disconnectFromHost();
+#endif
+}
+
+} // namespace gn
