@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/downloadmark.h"
+
+#include <QFile>
+
+#if defined(Q_OS_DARWIN)
+#include <QDateTime>
+#include <QUuid>
+
+#include <sys/xattr.h>
+#endif
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+
+void markAsDownloaded(const QString &file, const QUrl &from)
+{
+#if defined(Q_OS_WIN)
+    // Zone 3 is the internet ([MS-FSCC] 5.6.1). The query may hold what is nobody's business.
+    QFile stream(file + u":Zone.Identifier"_s);
+    if (stream.open(QIODevice::WriteOnly)) {
+        stream.write("[ZoneTransfer]\r\nZoneId=3\r\nHostUrl="
+                     + from.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded()
+                     + "\r\n");
+    }
+#elif defined(Q_OS_DARWIN)
+    // flags;time;agent;uuid, as LaunchServices writes it. 0081: downloaded, not yet approved.
+    const QString value = u"0081;%1;Giphy Navigator;%2"_s.arg(QDateTime::currentSecsSinceEpoch(), 0, 16)
+                              .arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QByteArray bytes = value.toUtf8();
+    Q_UNUSED(from)
+    setxattr(QFile::encodeName(file).constData(),
+             "com.apple.quarantine",
+             bytes.constData(),
+             static_cast<size_t>(bytes.size()),
+             0,
+             0);
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(from)
+#endif
+}
+
+} // namespace gn
