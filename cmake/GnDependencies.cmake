@@ -6,6 +6,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Concurrent Sql
 if(GN_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS HttpServer) # without it there is no server mode
 find_package(Qt6Keychain REQUIRED)
 find_package(yaml-cpp REQUIRED)
 # Debian 12's yaml-cpp 0.7 exports the plain name, 0.8 the qualified one.
@@ -14,6 +15,11 @@ if(NOT TARGET yaml-cpp::yaml-cpp)
 endif()
 find_package(tl-expected REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+find_path(GN_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED) # libkainjow-mustache-dev
+find_path(GN_QRENCODE_INCLUDE_DIR qrencode.h REQUIRED) # libqrencode-dev; Debian has no CMake package of it
+find_library(GN_QRENCODE_LIBRARY qrencode REQUIRED)
 
 find_program(GN_CCACHE ccache)
 if(GN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -44,7 +44,8 @@ function(gn_add_layer NAME)
     target_link_libraries(gn_${NAME} PUBLIC gn_options ${ARG_LIBS})
 endfunction()
 
-# gn_add_test(NAME LIBS … [SOURCES …]): NAME.cpp of the current folder as one QtTest program and one CTest.
+# gn_add_test(NAME LIBS … [SOURCES …]): NAME.cpp of the current folder as one QtTest program and one CTest, labelled by
+# the folder's name.
 function(gn_add_test NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_executable(${NAME} ${NAME}.cpp ${ARG_SOURCES})
@@ -52,5 +53,6 @@ function(gn_add_test NAME)
     target_compile_definitions(${NAME} PRIVATE GN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(${NAME} PRIVATE gn_test_support Qt6::Test ${ARG_LIBS})
     add_test(NAME ${NAME} COMMAND ${NAME})
-    set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300 LABELS "${folder}")
 endfunction()

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ChoiceEdit</name>
+    <message>
+        <source>Choice %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Move choice %1 up</source>
+        <translation>Option %1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move choice %1 down</source>
+        <translation>Option %1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Option %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -298,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>gn::EvolutionCell</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>gn::FilterBar</name>
     <message>
         <source>GIFs</source>
@@ -509,6 +539,10 @@
     <message>
         <source>&amp;New collection…</source>
         <translation>&amp;Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a poll…</source>
+        <translation>Umfrage s&amp;tarten…</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1045,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
+        <source>Under the &amp;mouse and on focus</source>
         <translation>Unter der &amp;Maus und im Fokus</translation>
     </message>
     <message>
@@ -1243,6 +1277,93 @@
     </message>
 </context>
 <context>
+    <name>gn::NewPollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Neue Umfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Which one is us on Monday?</source>
+        <translation>Welches davon sind wir am Montag?</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a choice</source>
+        <translation>Option &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Several choices may be picked</source>
+        <translation>&amp;Mehrere Optionen wählbar</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>S&amp;chließt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the poll</source>
+        <translation>Umfrage &amp;erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s); these are the first ones.</source>
+        <translation>
+            <numerusform>Eine Umfrage hat höchstens %Ln Option; dies ist die erste.</numerusform>
+            <numerusform>Eine Umfrage hat höchstens %Ln Optionen; dies sind die ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when I close it</source>
+        <translation>wenn ich sie schließe</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation>in einem Tag</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>at a date…</source>
+        <translation>zu einem Datum…</translation>
+    </message>
+    <message>
+        <source>Date and time of closing</source>
+        <translation>Datum und Uhrzeit der Schließung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>That is over already. Choose a later time.</source>
+        <translation>Das ist schon vorbei. Wählen Sie einen späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation>Bilder werden kopiert…</translation>
+    </message>
+    <message>
+        <source>Making the poll…</source>
+        <translation>Umfrage wird erstellt…</translation>
+    </message>
+</context>
+<context>
     <name>gn::PickerWindow</name>
     <message>
         <source>Pick a GIF</source>
@@ -1418,6 +1539,677 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Base stats</source>
+        <translation>Basiswerte</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking up the evolution line…</source>
+        <translation>Entwicklungsreihe wird geladen…</translation>
+    </message>
+    <message>
+        <source>The evolution line could not be loaded: %1.</source>
+        <translation>Die Entwicklungsreihe konnte nicht geladen werden: %1.</translation>
+    </message>
+    <message>
+        <source>It does not evolve.</source>
+        <translation>Es entwickelt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded: %2.</source>
+        <translation>%1 konnte nicht geladen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexGrid</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexModel</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <translation>%1, wird geladen</translation>
+    </message>
+    <message>
+        <source>%1, not loaded: %2. Press Enter to try again.</source>
+        <translation>%1, nicht geladen: %2. Zum erneuten Versuchen die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>%1, not loaded. Press Enter to load it.</source>
+        <translation>%1, nicht geladen. Zum Laden die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Find by name or number (Ctrl+F)</source>
+        <translation>Nach Name oder Nummer suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>S&amp;ortieren nach:</translation>
+    </message>
+    <message>
+        <source>F&amp;irst:</source>
+        <translation>&amp;Erste Nr.:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>An&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Karten anzeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show a table</source>
+        <translation>Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Race…</source>
+        <translation>&amp;Rennen…</translation>
+    </message>
+    <message>
+        <source>Three ways of fetching them all, side by side</source>
+        <translation>Drei Arten, sie alle zu laden, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pokémon loaded</source>
+        <translation>Geladene Pokémon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Powered by &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Names and pictures are © The Pokémon Company.</source>
+        <translation>Daten von &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Namen und Bilder sind © The Pokémon Company.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>shown</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>No Pokémon matches</source>
+        <translation>Kein Pokémon passt dazu</translation>
+    </message>
+    <message>
+        <source>Some are still on their way.</source>
+        <translation>Einige werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see them all again.</source>
+        <translation>Drücken Sie Esc, um wieder alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Loading: %L1 of %L2</source>
+        <translation>Laden: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Retry all failed (%L1)</source>
+        <translation>Alle fehlgeschlagenen wiederholen (%L1)</translation>
+    </message>
+    <message>
+        <source>Ascending: the smallest first</source>
+        <translation>Aufsteigend: Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Descending: the largest first</source>
+        <translation>Absteigend: Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPortrait</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTable</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTexts</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Elektro</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>Pflanze</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Kampf</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <translation>Flug</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psycho</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Käfer</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Gestein</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Geist</translation>
+    </message>
+    <message>
+        <source>Dragon</source>
+        <translation>Drache</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Unlicht</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Fairy</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1&#xa0;m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Hit points</source>
+        <translation>Kraftpunkte</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Defense</source>
+        <translation>Verteidigung</translation>
+    </message>
+    <message>
+        <source>Special attack</source>
+        <translation>Spezial-Angriff</translation>
+    </message>
+    <message>
+        <source>Special defense</source>
+        <translation>Spezial-Verteidigung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <comment>hit points</comment>
+        <translation>KP</translation>
+    </message>
+    <message>
+        <source>Sp. Atk</source>
+        <comment>special attack</comment>
+        <translation>Sp.-Ang.</translation>
+    </message>
+    <message>
+        <source>Sp. Def</source>
+        <comment>special defense</comment>
+        <translation>Sp.-Vert.</translation>
+    </message>
+    <message>
+        <source>PokéAPI has no such Pokémon</source>
+        <translation>PokéAPI kennt dieses Pokémon nicht</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>Die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>The answer is no Pokémon</source>
+        <translation>Die Antwort ist kein Pokémon</translation>
+    </message>
+    <message>
+        <source>The numbers 1 to 1025 and 10001 to 10326 are known. PokéAPI sometimes says so of others for some hours by mistake: try again later.</source>
+        <translation>Bekannt sind die Nummern 1 bis 1025 und 10001 bis 10326. PokéAPI meldet das manchmal einige Stunden lang irrtümlich auch bei vorhandenen: Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3, %4, %5</source>
+        <translation>%1, Nummer %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollCommands</name>
+    <message>
+        <source>This poll has been deleted meanwhile.</source>
+        <translation>Diese Umfrage wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The poll is open again</source>
+        <translation>Die Umfrage ist wieder offen</translation>
+    </message>
+    <message>
+        <source>The poll is closed</source>
+        <translation>Die Umfrage ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the poll?</source>
+        <translation>Umfrage löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln vote(s) will be lost, and its link will lead nowhere. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%Ln Stimme geht verloren und der Link führt ins Leere. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Stimmen gehen verloren und der Link führt ins Leere. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The poll was deleted</source>
+        <translation>Die Umfrage wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollFiles</name>
+    <message>
+        <source>Export the poll as a table</source>
+        <translation>Umfrage als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollTexts</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>Noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet am %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>votes and their share</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt am %1</translation>
+    </message>
+    <message>
+        <source>several choices allowed</source>
+        <translation>mehrere Optionen erlaubt</translation>
+    </message>
+    <message>
+        <source>Ask something.</source>
+        <translation>Stellen Sie eine Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll needs at least %Ln choice(s).</source>
+        <translation>
+            <numerusform>Eine Umfrage braucht mindestens %Ln Option.</numerusform>
+            <numerusform>Eine Umfrage braucht mindestens %Ln Optionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s).</source>
+        <translation>
+            <numerusform>Eine Umfrage hat höchstens %Ln Option.</numerusform>
+            <numerusform>Eine Umfrage hat höchstens %Ln Optionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name this choice or remove it.</source>
+        <translation>Benennen Sie diese Option oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s address is not safe to show.</source>
+        <translation>Die Adresse dieses Bilds ist zu unsicher, um es anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>This is no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Das ist kein GIF-, WebP-, PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; at most %1 can be shown.</source>
+        <translation>Dieses Bild ist zu groß; höchstens %1 können angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens.</source>
+        <translation>Sie würde schließen, bevor sie öffnet.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Try again, or remove the choice.</source>
+        <translation>Dieses Bild konnte nicht gelesen werden. Versuchen Sie es erneut oder entfernen Sie die Option.</translation>
+    </message>
+    <message>
+        <source>The polls can&apos;t be opened</source>
+        <translation>Die Umfragen können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program, or the driver for it is not installed.</source>
+        <translation>Die Datenbank stammt von einer neueren Version des Programms oder ihr Treiber ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The file with the polls is damaged. Replace it by a copy, or move it away to begin anew.</source>
+        <translation>Die Datei mit den Umfragen ist beschädigt. Ersetzen Sie sie durch eine Kopie oder verschieben Sie sie, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of your home folder, then try again.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und die Rechte Ihres persönlichen Ordners und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Check that its server runs and that the address in config.yml is right, then try again.</source>
+        <translation>Die Datenbank antwortet nicht. Prüfen Sie, ob ihr Server läuft und ob die Adresse in config.yml stimmt, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollsPage</name>
+    <message>
+        <source>GIF polls</source>
+        <translation>GIF-Umfragen</translation>
+    </message>
+    <message>
+        <source>&amp;New poll…</source>
+        <translation>&amp;Neue Umfrage…</translation>
+    </message>
+    <message>
+        <source>Let others choose</source>
+        <translation>Lassen Sie andere wählen</translation>
+    </message>
+    <message>
+        <source>Pick two to six GIFs, ask a question and share the link or its QR code. Others vote in their browser, and everybody sees the result move.</source>
+        <translation>Wählen Sie zwei bis sechs GIFs aus, stellen Sie eine Frage und teilen Sie den Link oder dessen QR-Code. Andere stimmen in ihrem Browser ab und alle sehen, wie sich das Ergebnis bewegt.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;QR code…</source>
+        <translation>&amp;QR-Code…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im Bro&amp;wser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close poll</source>
+        <translation>Umfrage s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lösch&amp;en…</translation>
+    </message>
+    <message>
+        <source>Opening the polls…</source>
+        <translation>Umfragen werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Link to the poll</source>
+        <translation>Link zur Umfrage</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the free space and the folder&apos;s permissions.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den freien Speicherplatz und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>Der Link wurde kopiert</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code</source>
+        <translation>Der Link ist zu lang für einen QR-Code</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen poll</source>
+        <translation>Umfrage wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The link comes with the server</source>
+        <translation>Den Link gibt es mit dem Server</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>Starten Sie zuerst den Server</translation>
+    </message>
+    <message>
+        <source>Nobody can vote now: the server does not run.</source>
+        <translation>Derzeit kann niemand abstimmen: Der Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the polls. To let others vote, open the server to your network.</source>
+        <translation>Nur dieser Computer erreicht die Umfragen. Damit andere abstimmen können, öffnen Sie den Server für Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Servereinstellungen</translation>
+    </message>
 </context>
 <context>
     <name>gn::PreviewBar</name>
@@ -1522,6 +2314,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ProgramPages</name>
+    <message>
+        <source>Pokédex</source>
+        <translation>Pokédex</translation>
+    </message>
+    <message>
+        <source>Fetching race</source>
+        <translation>Laderennen</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -1545,10 +2356,407 @@
     </message>
 </context>
 <context>
+    <name>gn::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation>Das Bild wurde kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG…</source>
+        <translation>Als PNG &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QrView</name>
+    <message>
+        <source>QR code of the poll&apos;s link</source>
+        <translation>QR-Code des Umfragelinks</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceExport</name>
+    <message>
+        <source>Save the race as a table</source>
+        <translation>Rennen als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the race as a picture</source>
+        <translation>Rennen als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceModeRow</name>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run “%1” alone</source>
+        <translation>Nur „%1“ starten</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>cancelled · %1</source>
+        <translation>abgebrochen · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count, duration</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RacePage</name>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Erste Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the first Pokémon</source>
+        <translation>Nummer des ersten Pokémon</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
+        <source>How many Pokémon</source>
+        <translation>Wie viele Pokémon</translation>
+    </message>
+    <message>
+        <source>Run all three</source>
+        <translation>Alle drei starten</translation>
+    </message>
+    <message>
+        <source>Summary of the modes</source>
+        <translation>Übersicht der Modi</translation>
+    </message>
+    <message>
+        <source>One after the other, every request waits for the answer before it, and a new connection costs further trips to the server before the question is even sent. In parallel all of them wait at the same time, so the whole takes little longer than its slowest request.</source>
+        <translation>Nacheinander wartet jede Anfrage auf die Antwort der vorherigen, und eine neue Verbindung kostet weitere Wege zum Server, bevor die Frage überhaupt gesendet wird. Parallel warten alle zur selben Zeit, sodass das Ganze kaum länger dauert als die langsamste Anfrage.</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Same time &amp;axis for all</source>
+        <translation>Gleiche Zeita&amp;chse für alle</translation>
+    </message>
+    <message>
+        <source>The same Pokémon, fetched in three ways from %1.</source>
+        <translation>Dieselben Pokémon, auf drei Arten von %1 geladen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Speichern nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Wo bleibt die Zeit?</translation>
+    </message>
+    <message>
+        <source>Each way asks for the same Pokémon one by one or all at once. While they come, every request is a bar here: how long it queued, connected, waited, received and was parsed. Start one way, or all three to compare them.</source>
+        <translation>Jeder Modus fragt dieselben Pokémon ab, eins nach dem anderen oder alle auf einmal. Währenddessen ist jede Anfrage hier ein Balken: wie lange sie in der Warteschlange stand, sich verband, wartete, empfing und ausgewertet wurde. Starten Sie einen Modus oder alle drei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or choose one with the arrow keys, to see its times.</source>
+        <translation>Zeigen Sie auf einen Balken oder wählen Sie einen mit den Pfeiltasten, um seine Zeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed, marked with a cross. The first is %1: %2.</source>
+        <translation>
+            <numerusform>%n Anfrage ist fehlgeschlagen, mit einem Kreuz markiert. Die erste ist %1: %2.</numerusform>
+            <numerusform>%n Anfragen sind fehlgeschlagen, mit einem Kreuz markiert. Die erste ist %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceQuestion</name>
+    <message>
+        <source>Start the race?</source>
+        <translation>Rennen starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %n request(s) to %1.</source>
+        <translation>
+            <numerusform>Damit wird %n Anfrage an %1 gesendet.</numerusform>
+            <numerusform>Damit werden %n Anfragen an %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PokeAPI is free and asks its users to be gentle and to keep what they fetch. A race can&apos;t use what is kept, so run it now and then, not all the time.</source>
+        <translation>PokeAPI ist kostenlos und bittet darum, sie schonend zu nutzen und Geladenes aufzubewahren. Ein Rennen kann Aufbewahrtes nicht verwenden; starten Sie es also nur hin und wieder, nicht ständig.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceSummaryModel</name>
+    <message>
+        <source>How many times faster than the slowest mode</source>
+        <translation>Wie viel Mal schneller als der langsamste Modus</translation>
+    </message>
+    <message>
+        <source>Time for all</source>
+        <translation>Zeit für alle</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 (#%2)</source>
+        <comment>duration, number of the Pokémon</comment>
+        <translation>%1 (#%2)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times faster</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage of a request and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>duration and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>One after the other, and each opens a connection of its own.</source>
+        <translation>Nacheinander, und jede öffnet eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>One after the other, all over the same connection.</source>
+        <translation>Nacheinander, alle über dieselbe Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n at the same time.</source>
+        <translation>
+            <numerusform>Bis zu %n gleichzeitig.</numerusform>
+            <numerusform>Bis zu %n gleichzeitig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>PokeAPI can&apos;t be reached</source>
+        <translation>PokeAPI ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the connection broke or was refused</source>
+        <translation>die Verbindung brach ab oder wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>there is no such Pokémon (404)</source>
+        <translation>dieses Pokémon gibt es nicht (404)</translation>
+    </message>
+    <message>
+        <source>PokeAPI is out of order (%1)</source>
+        <translation>PokeAPI hat eine Störung (%1)</translation>
+    </message>
+    <message>
+        <source>PokeAPI answered with the status %1</source>
+        <translation>PokeAPI hat mit dem Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>PokeAPI asks for fewer requests (429)</source>
+        <translation>PokeAPI bittet um weniger Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>the answer broke off</source>
+        <translation>die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>the request was sent elsewhere, where it is not safe to follow</source>
+        <translation>die Anfrage wurde an eine unsichere Adresse umgeleitet</translation>
+    </message>
+    <message>
+        <source>the answer is no Pokémon</source>
+        <translation>die Antwort ist kein Pokémon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <translation>
+            <numerusform>%n Anfrage in %1</numerusform>
+            <numerusform>%n Anfragen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::RenditionName</name>
     <message>
         <source>still</source>
         <translation>Standbild</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2768,242 @@
     <message>
         <source>Clear the search field</source>
         <translation>Suchfeld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerControl</name>
+    <message>
+        <source>No port can be had at %1</source>
+        <translation>Unter %1 ist kein Port zu bekommen</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>Der Server konnte nicht gestartet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerPage</name>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Reached &amp;from</source>
+        <translation>E&amp;rreichbar für</translation>
+    </message>
+    <message>
+        <source>&amp;Others may use</source>
+        <translation>Andere dürfen &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Find a free one</source>
+        <translation>&amp;Freien Port suchen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Filter by path, method, status or address</source>
+        <translation>Nach Pfad, Methode, Status oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im Bro&amp;wser öffnen</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur diesen Computer</translation>
+    </message>
+    <message>
+        <source>All computers of my network</source>
+        <translation>Alle Computer meines Netzwerks</translation>
+    </message>
+    <message>
+        <source>Polls only</source>
+        <translation>Nur die Umfragen</translation>
+    </message>
+    <message>
+        <source>Everything, with my GIPHY key</source>
+        <translation>Alles, mit meinem GIPHY-Schlüssel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused or failed</source>
+        <translation>Abgelehnt oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Was sie antwortet</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>This build of the program has no server: Qt&apos;s HTTP server was missing.</source>
+        <translation>Dieser Build des Programms hat keinen Server: Der HTTP-Server von Qt fehlte.</translation>
+    </message>
+    <message>
+        <source>Running at %1</source>
+        <translation>Läuft unter %1</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1. Choose another port or address.</source>
+        <translation>Der Server konnte nicht gestartet werden: %1. Wählen Sie einen anderen Port oder eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stopped. Polls can be voted on only while it runs.</source>
+        <translation>Gestoppt. Über Umfragen kann nur abgestimmt werden, während er läuft.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Stopping: what is being answered is finished first…</source>
+        <translation>Wird gestoppt: Was gerade beantwortet wird, wird noch fertiggestellt…</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>Es gab noch keine Anfragen an den Server.</translation>
+    </message>
+    <message>
+        <source>What is asked of the server will stand here.</source>
+        <translation>Hier stehen später die Anfragen an den Server.</translation>
+    </message>
+    <message>
+        <source>Only programs and browsers on this computer reach the server.</source>
+        <translation>Nur Programme und Browser auf diesem Computer erreichen den Server.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network reaches the polls and searches with your GIPHY key and its hourly calls. The connection is not encrypted.</source>
+        <translation>Alle in Ihrem Netzwerk erreichen die Umfragen und suchen mit Ihrem GIPHY-Schlüssel und dessen stündlichen Anfragen. Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can vote on your polls, and nothing else. The connection is not encrypted.</source>
+        <translation>Alle in Ihrem Netzwerk können bei Ihren Umfragen abstimmen, sonst nichts. Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests per second</source>
+        <translation>%1 Anfragen pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerRoutes</name>
+    <message>
+        <source>Giphy Navigator API: addresses of GIFs</source>
+        <translation>Giphy Navigator API: Adressen von GIFs</translation>
+    </message>
+    <message>
+        <source>Search: everything that is known of each GIF</source>
+        <translation>Suche: alles, was über jedes GIF bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is trending</source>
+        <translation>Was im Trend liegt</translation>
+    </message>
+    <message>
+        <source>Suggestions for what is being typed</source>
+        <translation>Vorschläge zu dem, was gerade eingegeben wird</translation>
+    </message>
+    <message>
+        <source>One GIF by chance</source>
+        <translation>Ein zufälliges GIF</translation>
+    </message>
+    <message>
+        <source>All polls, as a page</source>
+        <translation>Alle Umfragen, als Seite</translation>
+    </message>
+    <message>
+        <source>One poll to vote in</source>
+        <translation>Eine Umfrage zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>Its results</source>
+        <translation>Ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>One Pokémon</source>
+        <translation>Ein Pokémon</translation>
+    </message>
+    <message>
+        <source>Many Pokémon, fetched in parallel</source>
+        <translation>Viele Pokémon, parallel geladen</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s greeting</source>
+        <translation>Die Begrüßung aus dem Tutorial</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s simple REST API: its status</source>
+        <translation>Die einfache REST-API aus dem Tutorial: ihr Status</translation>
+    </message>
+    <message>
+        <source>… and its user</source>
+        <translation>… und ihr Benutzer</translation>
+    </message>
+    <message>
+        <source>The description of all of this, as a page</source>
+        <translation>Die Beschreibung von all dem, als Seite</translation>
+    </message>
+    <message>
+        <source>The same as OpenAPI 3.1</source>
+        <translation>Dasselbe als OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>Version, uptime, state</source>
+        <translation>Version, Laufzeit, Zustand</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3246,30 @@
     </message>
 </context>
 <context>
+    <name>gn::StatChart</name>
+    <message>
+        <source>Base stats</source>
+        <translation>Basiswerte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stat and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>gn::StatePanel</name>
     <message>
         <source>Searching</source>
@@ -1963,6 +3431,13 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WaterfallChart</name>
+    <message>
+        <source>Waterfall of the requests</source>
+        <translation>Wasserfalldiagramm der Anfragen</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,111 @@
     </message>
 </context>
 <context>
+    <name>gn::NewPollDialog</name>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s); these are the first ones.</source>
+        <translation>
+            <numerusform>A poll has at most %Ln choice; this is the first one.</numerusform>
+            <numerusform>A poll has at most %Ln choices; these are the first ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollCommands</name>
+    <message numerus="yes">
+        <source>Its %Ln vote(s) will be lost, and its link will lead nowhere. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Its %Ln vote will be lost, and its link will lead nowhere. This can&apos;t be undone.</numerusform>
+            <numerusform>Its %Ln votes will be lost, and its link will lead nowhere. This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollTexts</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>At most %Ln character.</numerusform>
+            <numerusform>At most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll needs at least %Ln choice(s).</source>
+        <translation>
+            <numerusform>A poll needs at least %Ln choice.</numerusform>
+            <numerusform>A poll needs at least %Ln choices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s).</source>
+        <translation>
+            <numerusform>A poll has at most %Ln choice.</numerusform>
+            <numerusform>A poll has at most %Ln choices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RacePage</name>
+    <message numerus="yes">
+        <source>%n request(s) failed, marked with a cross. The first is %1: %2.</source>
+        <translation>
+            <numerusform>%n request failed, marked with a cross. The first is %1: %2.</numerusform>
+            <numerusform>%n requests failed, marked with a cross. The first is %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceQuestion</name>
+    <message numerus="yes">
+        <source>This sends %n request(s) to %1.</source>
+        <translation>
+            <numerusform>This sends %n request to %1.</numerusform>
+            <numerusform>This sends %n requests to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceTexts</name>
+    <message numerus="yes">
+        <source>Up to %n at the same time.</source>
+        <translation>
+            <numerusform>Up to %n at the same time.</numerusform>
+            <numerusform>Up to %n at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <translation>
+            <numerusform>%n request in %1</numerusform>
+            <numerusform>%n requests in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::WindowItems</name>
     <message numerus="yes">
         <source>%n of them could not be read as a picture</source>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ChoiceEdit</name>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Move choice %1 up</source>
+        <translation>Subir la opción %1</translation>
+    </message>
+    <message>
+        <source>Move choice %1 down</source>
+        <translation>Bajar la opción %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Quitar la opción %1</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -298,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>gn::EvolutionCell</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+</context>
+<context>
     <name>gn::FilterBar</name>
     <message>
         <source>GIFs</source>
@@ -509,6 +539,10 @@
     <message>
         <source>&amp;New collection…</source>
         <translation>&amp;Nueva colección…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a poll…</source>
+        <translation>Iniciar una &amp;encuesta…</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1045,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
+        <source>Under the &amp;mouse and on focus</source>
         <translation>Bajo el ratón y con el &amp;foco</translation>
     </message>
     <message>
@@ -1243,6 +1277,93 @@
     </message>
 </context>
 <context>
+    <name>gn::NewPollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Nueva encuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>Which one is us on Monday?</source>
+        <translation>¿Cuál de ellos somos el lunes?</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Add a choice</source>
+        <translation>&amp;Añadir una opción</translation>
+    </message>
+    <message>
+        <source>&amp;Several choices may be picked</source>
+        <translation>Se pueden elegir &amp;varias opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>Se &amp;cierra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the poll</source>
+        <translation>C&amp;rear la encuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s); these are the first ones.</source>
+        <translation>
+            <numerusform>Una encuesta tiene como máximo %Ln opción; esta es la primera.</numerusform>
+            <numerusform>Una encuesta tiene como máximo %Ln opciones; estas son las primeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when I close it</source>
+        <translation>cuando yo la cierre</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>dentro de una hora</translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation>dentro de un día</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>dentro de una semana</translation>
+    </message>
+    <message>
+        <source>at a date…</source>
+        <translation>en una fecha…</translation>
+    </message>
+    <message>
+        <source>Date and time of closing</source>
+        <translation>Fecha y hora de cierre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>That is over already. Choose a later time.</source>
+        <translation>Eso ya ha pasado. Elige un momento posterior.</translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation>Copiando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Making the poll…</source>
+        <translation>Creando la encuesta…</translation>
+    </message>
+</context>
+<context>
     <name>gn::PickerWindow</name>
     <message>
         <source>Pick a GIF</source>
@@ -1418,6 +1539,677 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>No cargado</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Base stats</source>
+        <translation>Estadísticas base</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking up the evolution line…</source>
+        <translation>Cargando la línea evolutiva…</translation>
+    </message>
+    <message>
+        <source>The evolution line could not be loaded: %1.</source>
+        <translation>No se pudo cargar la línea evolutiva: %1.</translation>
+    </message>
+    <message>
+        <source>It does not evolve.</source>
+        <translation>No evoluciona.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Cargando %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded: %2.</source>
+        <translation>No se pudo cargar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexGrid</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexModel</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <translation>%1, cargando</translation>
+    </message>
+    <message>
+        <source>%1, not loaded: %2. Press Enter to try again.</source>
+        <translation>%1, no cargado: %2. Pulsa Intro para reintentar.</translation>
+    </message>
+    <message>
+        <source>%1, not loaded. Press Enter to load it.</source>
+        <translation>%1, no cargado. Pulsa Intro para cargarlo.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Find by name or number (Ctrl+F)</source>
+        <translation>Buscar por nombre o número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>&amp;Ordenar por:</translation>
+    </message>
+    <message>
+        <source>F&amp;irst:</source>
+        <translation>&amp;Primero:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>Ca&amp;ntidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Mostrar tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show a table</source>
+        <translation>Mostrar una tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Race…</source>
+        <translation>Ca&amp;rrera…</translation>
+    </message>
+    <message>
+        <source>Three ways of fetching them all, side by side</source>
+        <translation>Tres maneras de cargarlos todos, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Pokémon loaded</source>
+        <translation>Pokémon cargados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Powered by &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Names and pictures are © The Pokémon Company.</source>
+        <translation>Datos de &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Los nombres y las imágenes son © The Pokémon Company.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>shown</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>No Pokémon matches</source>
+        <translation>Ningún Pokémon coincide</translation>
+    </message>
+    <message>
+        <source>Some are still on their way.</source>
+        <translation>Algunos todavía se están cargando.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see them all again.</source>
+        <translation>Pulsa Esc para volver a verlos todos.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Loading: %L1 of %L2</source>
+        <translation>Cargando: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Retry all failed (%L1)</source>
+        <translation>Reintentar todos los fallidos (%L1)</translation>
+    </message>
+    <message>
+        <source>Ascending: the smallest first</source>
+        <translation>Ascendente: primero los más pequeños</translation>
+    </message>
+    <message>
+        <source>Descending: the largest first</source>
+        <translation>Descendente: primero los más grandes</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPortrait</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTable</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTexts</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fuego</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Eléctrico</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Hielo</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Lucha</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Veneno</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <translation>Volador</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psíquico</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Bicho</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Roca</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Fantasma</translation>
+    </message>
+    <message>
+        <source>Dragon</source>
+        <translation>Dragón</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Siniestro</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Acero</translation>
+    </message>
+    <message>
+        <source>Fairy</source>
+        <translation>Hada</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1&#xa0;m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Hit points</source>
+        <translation>Puntos de salud</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Defense</source>
+        <translation>Defensa</translation>
+    </message>
+    <message>
+        <source>Special attack</source>
+        <translation>Ataque especial</translation>
+    </message>
+    <message>
+        <source>Special defense</source>
+        <translation>Defensa especial</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <comment>hit points</comment>
+        <translation>PS</translation>
+    </message>
+    <message>
+        <source>Sp. Atk</source>
+        <comment>special attack</comment>
+        <translation>At. esp.</translation>
+    </message>
+    <message>
+        <source>Sp. Def</source>
+        <comment>special defense</comment>
+        <translation>Def. esp.</translation>
+    </message>
+    <message>
+        <source>PokéAPI has no such Pokémon</source>
+        <translation>PokéAPI no conoce ese Pokémon</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La respuesta se interrumpió</translation>
+    </message>
+    <message>
+        <source>The answer is no Pokémon</source>
+        <translation>La respuesta no es un Pokémon</translation>
+    </message>
+    <message>
+        <source>The numbers 1 to 1025 and 10001 to 10326 are known. PokéAPI sometimes says so of others for some hours by mistake: try again later.</source>
+        <translation>Se conocen los números del 1 al 1025 y del 10001 al 10326. A veces, durante unas horas, PokéAPI lo dice por error de otros que sí existen: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3, %4, %5</source>
+        <translation>%1, número %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollCommands</name>
+    <message>
+        <source>This poll has been deleted meanwhile.</source>
+        <translation>Entretanto se ha eliminado esta encuesta.</translation>
+    </message>
+    <message>
+        <source>The poll is open again</source>
+        <translation>La encuesta vuelve a estar abierta</translation>
+    </message>
+    <message>
+        <source>The poll is closed</source>
+        <translation>La encuesta está cerrada</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete the poll?</source>
+        <translation>¿Eliminar la encuesta?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln vote(s) will be lost, and its link will lead nowhere. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Se perderá %Ln voto y el enlace no llevará a ninguna parte. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se perderán %Ln votos y el enlace no llevará a ninguna parte. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The poll was deleted</source>
+        <translation>Se ha eliminado la encuesta</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollFiles</name>
+    <message>
+        <source>Export the poll as a table</source>
+        <translation>Exportar la encuesta como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Guardar el código QR</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollTexts</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún no abierta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Se abre el %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Abierta hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>votes and their share</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>creada el %1</translation>
+    </message>
+    <message>
+        <source>several choices allowed</source>
+        <translation>se permiten varias opciones</translation>
+    </message>
+    <message>
+        <source>Ask something.</source>
+        <translation>Pregunta algo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter.</numerusform>
+            <numerusform>Como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll needs at least %Ln choice(s).</source>
+        <translation>
+            <numerusform>Una encuesta necesita al menos %Ln opción.</numerusform>
+            <numerusform>Una encuesta necesita al menos %Ln opciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s).</source>
+        <translation>
+            <numerusform>Una encuesta tiene como máximo %Ln opción.</numerusform>
+            <numerusform>Una encuesta tiene como máximo %Ln opciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name this choice or remove it.</source>
+        <translation>Pon un nombre a esta opción o quítala.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s address is not safe to show.</source>
+        <translation>La dirección de esta imagen no es segura para mostrarla.</translation>
+    </message>
+    <message>
+        <source>This is no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Esto no es una imagen GIF, WebP, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; at most %1 can be shown.</source>
+        <translation>Esta imagen es demasiado grande; se pueden mostrar como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens.</source>
+        <translation>Se cerraría antes de abrirse.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Try again, or remove the choice.</source>
+        <translation>No se pudo leer esta imagen. Inténtalo de nuevo o quita la opción.</translation>
+    </message>
+    <message>
+        <source>The polls can&apos;t be opened</source>
+        <translation>No se pueden abrir las encuestas</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program, or the driver for it is not installed.</source>
+        <translation>La base de datos se creó con una versión más nueva del programa, o su controlador no está instalado.</translation>
+    </message>
+    <message>
+        <source>The file with the polls is damaged. Replace it by a copy, or move it away to begin anew.</source>
+        <translation>El archivo con las encuestas está dañado. Sustitúyelo por una copia o muévelo a otro sitio para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of your home folder, then try again.</source>
+        <translation>Revisa el espacio libre y los permisos de tu carpeta personal, y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Check that its server runs and that the address in config.yml is right, then try again.</source>
+        <translation>La base de datos no responde. Comprueba que su servidor está en marcha y que la dirección de config.yml es correcta, y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollsPage</name>
+    <message>
+        <source>GIF polls</source>
+        <translation>Encuestas con GIF</translation>
+    </message>
+    <message>
+        <source>&amp;New poll…</source>
+        <translation>&amp;Nueva encuesta…</translation>
+    </message>
+    <message>
+        <source>Let others choose</source>
+        <translation>Deja que elijan los demás</translation>
+    </message>
+    <message>
+        <source>Pick two to six GIFs, ask a question and share the link or its QR code. Others vote in their browser, and everybody sees the result move.</source>
+        <translation>Elige de dos a seis GIF, haz una pregunta y comparte el enlace o su código QR. Los demás votan en su navegador y todos ven moverse el resultado.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Copiar enlace</translation>
+    </message>
+    <message>
+        <source>&amp;QR code…</source>
+        <translation>Código &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir en el navega&amp;dor</translation>
+    </message>
+    <message>
+        <source>&amp;Close poll</source>
+        <translation>Cerrar la encue&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Elimina&amp;r…</translation>
+    </message>
+    <message>
+        <source>Opening the polls…</source>
+        <translation>Abriendo las encuestas…</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Link to the poll</source>
+        <translation>Enlace a la encuesta</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the free space and the folder&apos;s permissions.</source>
+        <translation>No se pudo escribir el archivo. Revisa el espacio libre y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>Se ha copiado el enlace</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code</source>
+        <translation>El enlace es demasiado largo para un código QR</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen poll</source>
+        <translation>Reabrir la encue&amp;sta</translation>
+    </message>
+    <message>
+        <source>The link comes with the server</source>
+        <translation>El enlace aparece al iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>Inicia primero el servidor</translation>
+    </message>
+    <message>
+        <source>Nobody can vote now: the server does not run.</source>
+        <translation>Ahora nadie puede votar: el servidor no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the polls. To let others vote, open the server to your network.</source>
+        <translation>Solo este equipo tiene acceso a las encuestas. Para que otros voten, abre el servidor a tu red.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Configuración del servidor</translation>
+    </message>
 </context>
 <context>
     <name>gn::PreviewBar</name>
@@ -1522,6 +2314,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ProgramPages</name>
+    <message>
+        <source>Pokédex</source>
+        <translation>Pokédex</translation>
+    </message>
+    <message>
+        <source>Fetching race</source>
+        <translation>Carrera de descargas</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Servidor local</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -1545,10 +2356,407 @@
     </message>
 </context>
 <context>
+    <name>gn::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation>Se ha copiado la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG…</source>
+        <translation>&amp;Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QrView</name>
+    <message>
+        <source>QR code of the poll&apos;s link</source>
+        <translation>Código QR del enlace a la encuesta</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceExport</name>
+    <message>
+        <source>Save the race as a table</source>
+        <translation>Guardar la carrera como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the race as a picture</source>
+        <translation>Guardar la carrera como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceModeRow</name>
+    <message>
+        <source>Run</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Run “%1” alone</source>
+        <translation>Iniciar solo «%1»</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>cancelled · %1</source>
+        <translation>cancelado · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count, duration</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RacePage</name>
+    <message>
+        <source>Race</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Primero</translation>
+    </message>
+    <message>
+        <source>Number of the first Pokémon</source>
+        <translation>Número del primer Pokémon</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>Ca&amp;ntidad</translation>
+    </message>
+    <message>
+        <source>How many Pokémon</source>
+        <translation>Cuántos Pokémon</translation>
+    </message>
+    <message>
+        <source>Run all three</source>
+        <translation>Iniciar los tres</translation>
+    </message>
+    <message>
+        <source>Summary of the modes</source>
+        <translation>Resumen de los modos</translation>
+    </message>
+    <message>
+        <source>One after the other, every request waits for the answer before it, and a new connection costs further trips to the server before the question is even sent. In parallel all of them wait at the same time, so the whole takes little longer than its slowest request.</source>
+        <translation>Una tras otra, cada petición espera la respuesta de la anterior, y una conexión nueva cuesta más viajes al servidor antes siquiera de enviar la pregunta. En paralelo, todas esperan al mismo tiempo, así que el conjunto tarda poco más que la petición más lenta.</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Same time &amp;axis for all</source>
+        <translation>Mismo &amp;eje de tiempo para todos</translation>
+    </message>
+    <message>
+        <source>The same Pokémon, fetched in three ways from %1.</source>
+        <translation>Los mismos Pokémon, cargados de tres maneras desde %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>¿En qué se va el tiempo?</translation>
+    </message>
+    <message>
+        <source>Each way asks for the same Pokémon one by one or all at once. While they come, every request is a bar here: how long it queued, connected, waited, received and was parsed. Start one way, or all three to compare them.</source>
+        <translation>Cada modo pide los mismos Pokémon, uno a uno o todos a la vez. Mientras llegan, cada petición es aquí una barra: cuánto tiempo estuvo en cola, conectó, esperó, recibió y se analizó. Inicia un modo, o los tres para compararlos.</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or choose one with the arrow keys, to see its times.</source>
+        <translation>Señala una barra, o elige una con las flechas, para ver sus tiempos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed, marked with a cross. The first is %1: %2.</source>
+        <translation>
+            <numerusform>%n petición ha fallado, marcada con una cruz. La primera es %1: %2.</numerusform>
+            <numerusform>%n peticiones han fallado, marcadas con una cruz. La primera es %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceQuestion</name>
+    <message>
+        <source>Start the race?</source>
+        <translation>¿Iniciar la carrera?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %n request(s) to %1.</source>
+        <translation>
+            <numerusform>Esto envía %n petición a %1.</numerusform>
+            <numerusform>Esto envía %n peticiones a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PokeAPI is free and asks its users to be gentle and to keep what they fetch. A race can&apos;t use what is kept, so run it now and then, not all the time.</source>
+        <translation>PokeAPI es gratuita y pide a quienes la usan que sean moderados y guarden lo que descargan. Una carrera no puede usar lo guardado, así que iníciala de vez en cuando, no continuamente.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceSummaryModel</name>
+    <message>
+        <source>How many times faster than the slowest mode</source>
+        <translation>Cuántas veces más rápido que el modo más lento</translation>
+    </message>
+    <message>
+        <source>Time for all</source>
+        <translation>Tiempo para todas</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Peticiones/s</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>La más lenta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 (#%2)</source>
+        <comment>duration, number of the Pokémon</comment>
+        <translation>%1 (#%2)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times faster</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage of a request and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>duration and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Conexiones nuevas</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Una conexión</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>One after the other, and each opens a connection of its own.</source>
+        <translation>Una tras otra, y cada una abre su propia conexión.</translation>
+    </message>
+    <message>
+        <source>One after the other, all over the same connection.</source>
+        <translation>Una tras otra, todas por la misma conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n at the same time.</source>
+        <translation>
+            <numerusform>Hasta %n al mismo tiempo.</numerusform>
+            <numerusform>Hasta %n al mismo tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>PokeAPI can&apos;t be reached</source>
+        <translation>no se puede acceder a PokeAPI</translation>
+    </message>
+    <message>
+        <source>the connection broke or was refused</source>
+        <translation>la conexión se interrumpió o fue rechazada</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>there is no such Pokémon (404)</source>
+        <translation>ese Pokémon no existe (404)</translation>
+    </message>
+    <message>
+        <source>PokeAPI is out of order (%1)</source>
+        <translation>PokeAPI tiene problemas (%1)</translation>
+    </message>
+    <message>
+        <source>PokeAPI answered with the status %1</source>
+        <translation>PokeAPI respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>PokeAPI asks for fewer requests (429)</source>
+        <translation>PokeAPI pide menos peticiones (429)</translation>
+    </message>
+    <message>
+        <source>the answer broke off</source>
+        <translation>la respuesta se interrumpió</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the request was sent elsewhere, where it is not safe to follow</source>
+        <translation>la petición se desvió a una dirección que no es segura</translation>
+    </message>
+    <message>
+        <source>the answer is no Pokémon</source>
+        <translation>la respuesta no es un Pokémon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <translation>
+            <numerusform>%n petición en %1</numerusform>
+            <numerusform>%n peticiones en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::RenditionName</name>
     <message>
         <source>still</source>
         <translation>imagen fija</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2768,242 @@
     <message>
         <source>Clear the search field</source>
         <translation>Vaciar el campo de búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerControl</name>
+    <message>
+        <source>No port can be had at %1</source>
+        <translation>No se puede obtener ningún puerto en %1</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>No se pudo iniciar el servidor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerPage</name>
+    <message>
+        <source>Local server</source>
+        <translation>Servidor local</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Ini&amp;ciar</translation>
+    </message>
+    <message>
+        <source>Reached &amp;from</source>
+        <translation>Acc&amp;esible desde</translation>
+    </message>
+    <message>
+        <source>&amp;Others may use</source>
+        <translation>&amp;Otros pueden usar</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Find a free one</source>
+        <translation>B&amp;uscar uno libre</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Filter by path, method, status or address</source>
+        <translation>Filtrar por ruta, método, estado o dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Vacia&amp;r</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar co&amp;mo curl</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>All computers of my network</source>
+        <translation>Todos los equipos de mi red</translation>
+    </message>
+    <message>
+        <source>Polls only</source>
+        <translation>Solo las encuestas</translation>
+    </message>
+    <message>
+        <source>Everything, with my GIPHY key</source>
+        <translation>Todo, con mi clave de GIPHY</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Refused or failed</source>
+        <translation>Rechazadas o fallidas</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Qué peticiones</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Qué responde</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se ha copiado el comando</translation>
+    </message>
+    <message>
+        <source>This build of the program has no server: Qt&apos;s HTTP server was missing.</source>
+        <translation>Esta compilación del programa no tiene servidor: faltaba el servidor HTTP de Qt.</translation>
+    </message>
+    <message>
+        <source>Running at %1</source>
+        <translation>En marcha en %1</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1. Choose another port or address.</source>
+        <translation>No se pudo iniciar el servidor: %1. Elige otro puerto u otra dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Polls can be voted on only while it runs.</source>
+        <translation>Detenido. Solo se puede votar en las encuestas mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Stopping: what is being answered is finished first…</source>
+        <translation>Deteniendo: antes se termina lo que se está respondiendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>Aún no se ha pedido nada al servidor.</translation>
+    </message>
+    <message>
+        <source>What is asked of the server will stand here.</source>
+        <translation>Aquí aparecerá lo que se pida al servidor.</translation>
+    </message>
+    <message>
+        <source>Only programs and browsers on this computer reach the server.</source>
+        <translation>Solo los programas y navegadores de este equipo tienen acceso al servidor.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network reaches the polls and searches with your GIPHY key and its hourly calls. The connection is not encrypted.</source>
+        <translation>Todos en tu red tienen acceso a las encuestas y buscan con tu clave de GIPHY y sus peticiones por hora. La conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can vote on your polls, and nothing else. The connection is not encrypted.</source>
+        <translation>Todos en tu red pueden votar en tus encuestas, y nada más. La conexión no está cifrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests per second</source>
+        <translation>%1 peticiones por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerRoutes</name>
+    <message>
+        <source>Giphy Navigator API: addresses of GIFs</source>
+        <translation>API de Giphy Navigator: direcciones de GIF</translation>
+    </message>
+    <message>
+        <source>Search: everything that is known of each GIF</source>
+        <translation>Búsqueda: todo lo que se sabe de cada GIF</translation>
+    </message>
+    <message>
+        <source>What is trending</source>
+        <translation>Lo que es tendencia</translation>
+    </message>
+    <message>
+        <source>Suggestions for what is being typed</source>
+        <translation>Sugerencias para lo que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>One GIF by chance</source>
+        <translation>Un GIF al azar</translation>
+    </message>
+    <message>
+        <source>All polls, as a page</source>
+        <translation>Todas las encuestas, como página</translation>
+    </message>
+    <message>
+        <source>One poll to vote in</source>
+        <translation>Una encuesta en la que votar</translation>
+    </message>
+    <message>
+        <source>Its results</source>
+        <translation>Sus resultados</translation>
+    </message>
+    <message>
+        <source>One Pokémon</source>
+        <translation>Un Pokémon</translation>
+    </message>
+    <message>
+        <source>Many Pokémon, fetched in parallel</source>
+        <translation>Muchos Pokémon, cargados en paralelo</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s greeting</source>
+        <translation>El saludo del tutorial</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s simple REST API: its status</source>
+        <translation>La API REST sencilla del tutorial: su estado</translation>
+    </message>
+    <message>
+        <source>… and its user</source>
+        <translation>… y su usuario</translation>
+    </message>
+    <message>
+        <source>The description of all of this, as a page</source>
+        <translation>La descripción de todo esto, como página</translation>
+    </message>
+    <message>
+        <source>The same as OpenAPI 3.1</source>
+        <translation>Lo mismo en OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>Version, uptime, state</source>
+        <translation>Versión, tiempo en marcha, estado</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3246,30 @@
     </message>
 </context>
 <context>
+    <name>gn::StatChart</name>
+    <message>
+        <source>Base stats</source>
+        <translation>Estadísticas base</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stat and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>gn::StatePanel</name>
     <message>
         <source>Searching</source>
@@ -1963,6 +3431,13 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WaterfallChart</name>
+    <message>
+        <source>Waterfall of the requests</source>
+        <translation>Cascada de las peticiones</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ChoiceEdit</name>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>Move choice %1 up</source>
+        <translation>Monter le choix %1</translation>
+    </message>
+    <message>
+        <source>Move choice %1 down</source>
+        <translation>Descendre le choix %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Retirer le choix %1</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -298,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>gn::EvolutionCell</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affiché actuellement</translation>
+    </message>
+</context>
+<context>
     <name>gn::FilterBar</name>
     <message>
         <source>GIFs</source>
@@ -509,6 +539,10 @@
     <message>
         <source>&amp;New collection…</source>
         <translation>&amp;Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a poll…</source>
+        <translation>Lancer un son&amp;dage…</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1045,7 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>On hover or on On hover or Under the mouse and on the &amp;focusamp;focusamp;focus</source>
+        <source>Under the &amp;mouse and on focus</source>
         <translation>Sous la souris et au &amp;focus</translation>
     </message>
     <message>
@@ -1243,6 +1277,93 @@
     </message>
 </context>
 <context>
+    <name>gn::NewPollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Nouveau sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Which one is us on Monday?</source>
+        <translation>Lequel est nous le lundi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>&amp;Add a choice</source>
+        <translation>&amp;Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>&amp;Several choices may be picked</source>
+        <translation>&amp;Plusieurs choix possibles</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>Se &amp;ferme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make the poll</source>
+        <translation>&amp;Créer le sondage</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s); these are the first ones.</source>
+        <translation>
+            <numerusform>Un sondage compte au maximum %Ln choix&#xa0;; voici le premier.</numerusform>
+            <numerusform>Un sondage compte au maximum %Ln choix&#xa0;; voici les premiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when I close it</source>
+        <translation>quand je le ferme</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>dans une heure</translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation>dans un jour</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>dans une semaine</translation>
+    </message>
+    <message>
+        <source>at a date…</source>
+        <translation>à une date…</translation>
+    </message>
+    <message>
+        <source>Date and time of closing</source>
+        <translation>Date et heure de fermeture</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>That is over already. Choose a later time.</source>
+        <translation>C’est déjà passé. Choisissez un moment ultérieur.</translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation>Copie des images…</translation>
+    </message>
+    <message>
+        <source>Making the poll…</source>
+        <translation>Création du sondage…</translation>
+    </message>
+</context>
+<context>
     <name>gn::PickerWindow</name>
     <message>
         <source>Pick a GIF</source>
@@ -1418,6 +1539,677 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Non chargé</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Base stats</source>
+        <translation>Statistiques de base</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking up the evolution line…</source>
+        <translation>Chargement de la lignée évolutive…</translation>
+    </message>
+    <message>
+        <source>The evolution line could not be loaded: %1.</source>
+        <translation>Impossible de charger la lignée évolutive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It does not evolve.</source>
+        <translation>Il n’évolue pas.</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded: %2.</source>
+        <translation>Impossible de charger %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexGrid</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexModel</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <translation>%1, chargement en cours</translation>
+    </message>
+    <message>
+        <source>%1, not loaded: %2. Press Enter to try again.</source>
+        <translation>%1, non chargé&#xa0;: %2. Appuyez sur Entrée pour réessayer.</translation>
+    </message>
+    <message>
+        <source>%1, not loaded. Press Enter to load it.</source>
+        <translation>%1, non chargé. Appuyez sur Entrée pour le charger.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Rechercher par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Find by name or number (Ctrl+F)</source>
+        <translation>Rechercher par nom ou numéro (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>Trier &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;irst:</source>
+        <translation>Pr&amp;emier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Afficher des cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show a table</source>
+        <translation>Afficher un tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Race…</source>
+        <translation>C&amp;ourse…</translation>
+    </message>
+    <message>
+        <source>Three ways of fetching them all, side by side</source>
+        <translation>Trois façons de tous les charger, côte à côte</translation>
+    </message>
+    <message>
+        <source>Pokémon loaded</source>
+        <translation>Pokémon chargés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Powered by &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Names and pictures are © The Pokémon Company.</source>
+        <translation>Données de &lt;a href=&quot;https://pokeapi.co&quot;&gt;PokéAPI&lt;/a&gt;. Les noms et les images sont © The Pokémon Company.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>shown</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>No Pokémon matches</source>
+        <translation>Aucun Pokémon ne correspond</translation>
+    </message>
+    <message>
+        <source>Some are still on their way.</source>
+        <translation>Certains sont encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see them all again.</source>
+        <translation>Appuyez sur Échap pour les revoir tous.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Loading: %L1 of %L2</source>
+        <translation>Chargement&#xa0;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Retry all failed (%L1)</source>
+        <translation>Réessayer tous les échecs (%L1)</translation>
+    </message>
+    <message>
+        <source>Ascending: the smallest first</source>
+        <translation>Croissant&#xa0;: les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Descending: the largest first</source>
+        <translation>Décroissant&#xa0;: les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexPortrait</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTable</name>
+    <message>
+        <source>Pokémon</source>
+        <translation>Pokémon</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PokedexTexts</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feu</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Électrik</translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation>Plante</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Glace</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Combat</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Poison</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psy</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Insecte</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Roche</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Dragon</source>
+        <translation>Dragon</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ténèbres</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Acier</translation>
+    </message>
+    <message>
+        <source>Fairy</source>
+        <translation>Fée</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1&#xa0;m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Hit points</source>
+        <translation>Points de vie</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Defense</source>
+        <translation>Défense</translation>
+    </message>
+    <message>
+        <source>Special attack</source>
+        <translation>Attaque spéciale</translation>
+    </message>
+    <message>
+        <source>Special defense</source>
+        <translation>Défense spéciale</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <comment>hit points</comment>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Sp. Atk</source>
+        <comment>special attack</comment>
+        <translation>Atq. Spé.</translation>
+    </message>
+    <message>
+        <source>Sp. Def</source>
+        <comment>special defense</comment>
+        <translation>Déf. Spé.</translation>
+    </message>
+    <message>
+        <source>PokéAPI has no such Pokémon</source>
+        <translation>PokéAPI ne connaît pas ce Pokémon</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La réponse a été interrompue</translation>
+    </message>
+    <message>
+        <source>The answer is no Pokémon</source>
+        <translation>La réponse n’est pas un Pokémon</translation>
+    </message>
+    <message>
+        <source>The numbers 1 to 1025 and 10001 to 10326 are known. PokéAPI sometimes says so of others for some hours by mistake: try again later.</source>
+        <translation>Les numéros 1 à 1025 et 10001 à 10326 sont connus. Il arrive que PokéAPI le dise par erreur de Pokémon existants pendant quelques heures&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3, %4, %5</source>
+        <translation>%1, numéro %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollCommands</name>
+    <message>
+        <source>This poll has been deleted meanwhile.</source>
+        <translation>Ce sondage a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The poll is open again</source>
+        <translation>Le sondage est de nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>The poll is closed</source>
+        <translation>Le sondage est fermé</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Delete the poll?</source>
+        <translation>Supprimer le sondage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln vote(s) will be lost, and its link will lead nowhere. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%Ln vote sera perdu et le lien ne mènera nulle part. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln votes seront perdus et le lien ne mènera nulle part. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The poll was deleted</source>
+        <translation>Le sondage a été supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollFiles</name>
+    <message>
+        <source>Export the poll as a table</source>
+        <translation>Exporter le sondage en tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Enregistrer le code QR</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollTexts</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>votes and their share</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>créé le %1</translation>
+    </message>
+    <message>
+        <source>several choices allowed</source>
+        <translation>plusieurs choix autorisés</translation>
+    </message>
+    <message>
+        <source>Ask something.</source>
+        <translation>Posez une question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>%Ln caractère au maximum.</numerusform>
+            <numerusform>%Ln caractères au maximum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll needs at least %Ln choice(s).</source>
+        <translation>
+            <numerusform>Un sondage nécessite au moins %Ln choix.</numerusform>
+            <numerusform>Un sondage nécessite au moins %Ln choix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll has at most %Ln choice(s).</source>
+        <translation>
+            <numerusform>Un sondage compte au maximum %Ln choix.</numerusform>
+            <numerusform>Un sondage compte au maximum %Ln choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name this choice or remove it.</source>
+        <translation>Nommez ce choix ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s address is not safe to show.</source>
+        <translation>L’adresse de cette image n’est pas assez sûre pour l’afficher.</translation>
+    </message>
+    <message>
+        <source>This is no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Ce n’est pas une image GIF, WebP, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; at most %1 can be shown.</source>
+        <translation>Cette image est trop volumineuse&#xa0;; la taille maximale est de %1.</translation>
+    </message>
+    <message>
+        <source>It would close before it opens.</source>
+        <translation>Il se fermerait avant de s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Try again, or remove the choice.</source>
+        <translation>Cette image n’a pas pu être lue. Réessayez ou retirez le choix.</translation>
+    </message>
+    <message>
+        <source>The polls can&apos;t be opened</source>
+        <translation>Impossible d’ouvrir les sondages</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program, or the driver for it is not installed.</source>
+        <translation>La base de données provient d’une version plus récente du programme, ou son pilote n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The file with the polls is damaged. Replace it by a copy, or move it away to begin anew.</source>
+        <translation>Le fichier des sondages est endommagé. Remplacez-le par une copie, ou déplacez-le pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of your home folder, then try again.</source>
+        <translation>Vérifiez l’espace libre et les droits de votre dossier personnel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Check that its server runs and that the address in config.yml is right, then try again.</source>
+        <translation>La base de données ne répond pas. Vérifiez que son serveur fonctionne et que l’adresse dans config.yml est correcte, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PollsPage</name>
+    <message>
+        <source>GIF polls</source>
+        <translation>Sondages de GIF</translation>
+    </message>
+    <message>
+        <source>&amp;New poll…</source>
+        <translation>&amp;Nouveau sondage…</translation>
+    </message>
+    <message>
+        <source>Let others choose</source>
+        <translation>Laissez les autres choisir</translation>
+    </message>
+    <message>
+        <source>Pick two to six GIFs, ask a question and share the link or its QR code. Others vote in their browser, and everybody sees the result move.</source>
+        <translation>Choisissez de deux à six GIF, posez une question et partagez le lien ou son code QR. Les autres votent dans leur navigateur, et tout le monde voit le résultat évoluer.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;QR code…</source>
+        <translation>Code &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Ouvrir dans le na&amp;vigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Close poll</source>
+        <translation>Fermer le &amp;sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Opening the polls…</source>
+        <translation>Ouverture des sondages…</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Link to the poll</source>
+        <translation>Lien vers le sondage</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the free space and the folder&apos;s permissions.</source>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez l’espace libre et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>Le lien a été copié</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code</source>
+        <translation>Le lien est trop long pour un code QR</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen poll</source>
+        <translation>Rouvrir le &amp;sondage</translation>
+    </message>
+    <message>
+        <source>The link comes with the server</source>
+        <translation>Le lien apparaît avec le serveur</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>Démarrez d’abord le serveur</translation>
+    </message>
+    <message>
+        <source>Nobody can vote now: the server does not run.</source>
+        <translation>Personne ne peut voter pour l’instant&#xa0;: le serveur est arrêté.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the polls. To let others vote, open the server to your network.</source>
+        <translation>Seul cet ordinateur a accès aux sondages. Pour que d’autres votent, ouvrez le serveur à votre réseau.</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Paramètres du serveur</translation>
+    </message>
 </context>
 <context>
     <name>gn::PreviewBar</name>
@@ -1522,6 +2314,25 @@
     </message>
 </context>
 <context>
+    <name>gn::ProgramPages</name>
+    <message>
+        <source>Pokédex</source>
+        <translation>Pokédex</translation>
+    </message>
+    <message>
+        <source>Fetching race</source>
+        <translation>Course de chargement</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Serveur local</translation>
+    </message>
+</context>
+<context>
     <name>gn::ProxyInput</name>
     <message>
         <source>This is not an address. Example: http://proxy.example:3128</source>
@@ -1545,10 +2356,407 @@
     </message>
 </context>
 <context>
+    <name>gn::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation>L’image a été copiée</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PNG…</source>
+        <translation>&amp;Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QrView</name>
+    <message>
+        <source>QR code of the poll&apos;s link</source>
+        <translation>Code QR du lien vers le sondage</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceExport</name>
+    <message>
+        <source>Save the race as a table</source>
+        <translation>Enregistrer la course en tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the race as a picture</source>
+        <translation>Enregistrer la course en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceModeRow</name>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Run “%1” alone</source>
+        <translation>Lancer seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>cancelled · %1</source>
+        <translation>annulé · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count, duration</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RacePage</name>
+    <message>
+        <source>Race</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>Pr&amp;emier</translation>
+    </message>
+    <message>
+        <source>Number of the first Pokémon</source>
+        <translation>Numéro du premier Pokémon</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>How many Pokémon</source>
+        <translation>Combien de Pokémon</translation>
+    </message>
+    <message>
+        <source>Run all three</source>
+        <translation>Lancer les trois</translation>
+    </message>
+    <message>
+        <source>Summary of the modes</source>
+        <translation>Récapitulatif des modes</translation>
+    </message>
+    <message>
+        <source>One after the other, every request waits for the answer before it, and a new connection costs further trips to the server before the question is even sent. In parallel all of them wait at the same time, so the whole takes little longer than its slowest request.</source>
+        <translation>L’une après l’autre, chaque requête attend la réponse de la précédente, et une nouvelle connexion coûte des allers-retours supplémentaires avec le serveur avant même l’envoi de la question. En parallèle, toutes attendent en même temps&#xa0;: l’ensemble ne dure guère plus que la requête la plus lente.</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Same time &amp;axis for all</source>
+        <translation>Même a&amp;xe de temps pour tous</translation>
+    </message>
+    <message>
+        <source>The same Pokémon, fetched in three ways from %1.</source>
+        <translation>Les mêmes Pokémon, chargés de trois façons depuis %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Impossible d’enregistrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Où passe le temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each way asks for the same Pokémon one by one or all at once. While they come, every request is a bar here: how long it queued, connected, waited, received and was parsed. Start one way, or all three to compare them.</source>
+        <translation>Chaque mode demande les mêmes Pokémon, un par un ou tous à la fois. Pendant ce temps, chaque requête est ici une barre&#xa0;: combien de temps elle a passé en file d’attente, à se connecter, à attendre, à recevoir et à être analysée. Lancez un mode, ou les trois pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or choose one with the arrow keys, to see its times.</source>
+        <translation>Pointez une barre, ou choisissez-en une avec les flèches, pour voir ses temps.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed, marked with a cross. The first is %1: %2.</source>
+        <translation>
+            <numerusform>%n requête a échoué, marquée d’une croix. La première est %1&#xa0;: %2.</numerusform>
+            <numerusform>%n requêtes ont échoué, marquées d’une croix. La première est %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceQuestion</name>
+    <message>
+        <source>Start the race?</source>
+        <translation>Lancer la course&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n requête sera envoyée à %1.</numerusform>
+            <numerusform>%n requêtes seront envoyées à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PokeAPI is free and asks its users to be gentle and to keep what they fetch. A race can&apos;t use what is kept, so run it now and then, not all the time.</source>
+        <translation>PokeAPI est gratuite et demande à ses utilisateurs de la ménager et de conserver ce qu’ils chargent. Une course ne peut pas utiliser ce qui est conservé&#xa0;: lancez-la donc de temps en temps, pas en permanence.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceSummaryModel</name>
+    <message>
+        <source>How many times faster than the slowest mode</source>
+        <translation>Combien de fois plus rapide que le mode le plus lent</translation>
+    </message>
+    <message>
+        <source>Time for all</source>
+        <translation>Temps pour toutes</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Requêtes/s</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>La plus lente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 (#%2)</source>
+        <comment>duration, number of the Pokémon</comment>
+        <translation>%1 (#%2)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times faster</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RaceTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage of a request and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>duration and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Nouvelles connexions</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Une connexion</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>En parallèle</translation>
+    </message>
+    <message>
+        <source>One after the other, and each opens a connection of its own.</source>
+        <translation>L’une après l’autre, chacune ouvrant sa propre connexion.</translation>
+    </message>
+    <message>
+        <source>One after the other, all over the same connection.</source>
+        <translation>L’une après l’autre, toutes par la même connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n at the same time.</source>
+        <translation>
+            <numerusform>Jusqu’à %n en même temps.</numerusform>
+            <numerusform>Jusqu’à %n en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>PokeAPI can&apos;t be reached</source>
+        <translation>PokeAPI est injoignable</translation>
+    </message>
+    <message>
+        <source>the connection broke or was refused</source>
+        <translation>la connexion a été interrompue ou refusée</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>there is no such Pokémon (404)</source>
+        <translation>ce Pokémon n’existe pas (404)</translation>
+    </message>
+    <message>
+        <source>PokeAPI is out of order (%1)</source>
+        <translation>PokeAPI rencontre des problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>PokeAPI answered with the status %1</source>
+        <translation>PokeAPI a répondu avec le code %1</translation>
+    </message>
+    <message>
+        <source>PokeAPI asks for fewer requests (429)</source>
+        <translation>PokeAPI demande moins de requêtes (429)</translation>
+    </message>
+    <message>
+        <source>the answer broke off</source>
+        <translation>la réponse a été interrompue</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>the request was sent elsewhere, where it is not safe to follow</source>
+        <translation>la requête a été détournée vers une adresse qui n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>the answer is no Pokémon</source>
+        <translation>la réponse n’est pas un Pokémon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <translation>
+            <numerusform>%n requête en %1</numerusform>
+            <numerusform>%n requêtes en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::RenditionName</name>
     <message>
         <source>still</source>
         <translation>image fixe</translation>
+    </message>
+</context>
+<context>
+    <name>gn::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2768,242 @@
     <message>
         <source>Clear the search field</source>
         <translation>Vider le champ de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerControl</name>
+    <message>
+        <source>No port can be had at %1</source>
+        <translation>Impossible d’obtenir un port sur %1</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>Impossible de démarrer le serveur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerPage</name>
+    <message>
+        <source>Local server</source>
+        <translation>Serveur local</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Reached &amp;from</source>
+        <translation>Accessible d&amp;epuis</translation>
+    </message>
+    <message>
+        <source>&amp;Others may use</source>
+        <translation>Les autres peuvent &amp;utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Find a free one</source>
+        <translation>&amp;Trouver un port libre</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Filter by path, method, status or address</source>
+        <translation>Filtrer par chemin, méthode, code ou adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>&amp;Copier en curl</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>All computers of my network</source>
+        <translation>Tous les ordinateurs de mon réseau</translation>
+    </message>
+    <message>
+        <source>Polls only</source>
+        <translation>Les sondages uniquement</translation>
+    </message>
+    <message>
+        <source>Everything, with my GIPHY key</source>
+        <translation>Tout, avec ma clé GIPHY</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>Refused or failed</source>
+        <translation>Refusées ou en échec</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles requêtes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Ce qu’elle répond</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>This build of the program has no server: Qt&apos;s HTTP server was missing.</source>
+        <translation>Cette version compilée du programme n’a pas de serveur&#xa0;: le serveur HTTP de Qt manquait.</translation>
+    </message>
+    <message>
+        <source>Running at %1</source>
+        <translation>En marche sur %1</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1. Choose another port or address.</source>
+        <translation>Impossible de démarrer le serveur&#xa0;: %1. Choisissez un autre port ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Polls can be voted on only while it runs.</source>
+        <translation>Arrêté. On ne peut voter aux sondages que lorsqu’il est en marche.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping: what is being answered is finished first…</source>
+        <translation>Arrêt&#xa0;: les réponses en cours sont d’abord terminées…</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>Aucune requête au serveur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What is asked of the server will stand here.</source>
+        <translation>Les requêtes au serveur apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Only programs and browsers on this computer reach the server.</source>
+        <translation>Seuls les programmes et navigateurs de cet ordinateur ont accès au serveur.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network reaches the polls and searches with your GIPHY key and its hourly calls. The connection is not encrypted.</source>
+        <translation>Tout le monde sur votre réseau a accès aux sondages et cherche avec votre clé GIPHY et ses requêtes horaires. La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can vote on your polls, and nothing else. The connection is not encrypted.</source>
+        <translation>Tout le monde sur votre réseau peut voter à vos sondages, et rien d’autre. La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests per second</source>
+        <translation>%1 requêtes par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>gn::ServerRoutes</name>
+    <message>
+        <source>Giphy Navigator API: addresses of GIFs</source>
+        <translation>API de Giphy Navigator&#xa0;: adresses de GIF</translation>
+    </message>
+    <message>
+        <source>Search: everything that is known of each GIF</source>
+        <translation>Recherche&#xa0;: tout ce que l’on sait de chaque GIF</translation>
+    </message>
+    <message>
+        <source>What is trending</source>
+        <translation>Les tendances</translation>
+    </message>
+    <message>
+        <source>Suggestions for what is being typed</source>
+        <translation>Suggestions pour ce qui est en cours de saisie</translation>
+    </message>
+    <message>
+        <source>One GIF by chance</source>
+        <translation>Un GIF au hasard</translation>
+    </message>
+    <message>
+        <source>All polls, as a page</source>
+        <translation>Tous les sondages, en page web</translation>
+    </message>
+    <message>
+        <source>One poll to vote in</source>
+        <translation>Un sondage où voter</translation>
+    </message>
+    <message>
+        <source>Its results</source>
+        <translation>Ses résultats</translation>
+    </message>
+    <message>
+        <source>One Pokémon</source>
+        <translation>Un Pokémon</translation>
+    </message>
+    <message>
+        <source>Many Pokémon, fetched in parallel</source>
+        <translation>Beaucoup de Pokémon, chargés en parallèle</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s greeting</source>
+        <translation>Le message d’accueil du tutoriel</translation>
+    </message>
+    <message>
+        <source>The tutorial&apos;s simple REST API: its status</source>
+        <translation>L’API REST simple du tutoriel&#xa0;: son état</translation>
+    </message>
+    <message>
+        <source>… and its user</source>
+        <translation>… et son utilisateur</translation>
+    </message>
+    <message>
+        <source>The description of all of this, as a page</source>
+        <translation>La description de tout cela, en page web</translation>
+    </message>
+    <message>
+        <source>The same as OpenAPI 3.1</source>
+        <translation>La même chose en OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>Version, uptime, state</source>
+        <translation>Version, durée de fonctionnement, état</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3246,30 @@
     </message>
 </context>
 <context>
+    <name>gn::StatChart</name>
+    <message>
+        <source>Base stats</source>
+        <translation>Statistiques de base</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stat and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>gn::StatePanel</name>
     <message>
         <source>Searching</source>
@@ -1963,6 +3431,13 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>gn::WaterfallChart</name>
+    <message>
+        <source>Waterfall of the requests</source>
+        <translation>Cascade des requêtes</translation>
     </message>
 </context>
 <context>

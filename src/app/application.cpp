@@ -61,6 +61,11 @@ Application::Application(QApplication &application, Config config, CommandLine c
     , m_sharedFiles(m_mediaQueue, m_pictures, paths::cacheFolder() + u"/shared"_s)
     , m_sharing(m_sharedFiles, m_library)
     , m_transfers(m_mediaQueue, m_pictures, m_config.download.jobs)
+    , m_pages({.media = m_mediaQueue,
+               .pictures = m_pictures,
+               .settings = m_settings,
+               .config = m_config,
+               .key = [this] { return m_key; }})
     , m_picker({.media = m_mediaQueue, .pictures = m_pictures, .settings = m_settings, .config = m_config},
                m_firstPaint)
     , m_presence(instance, m_picker, m_settings)
@@ -95,6 +100,7 @@ void Application::makeWindow()
                                                     .testKey = [this](const QString &key, Handler<bool> handler) {
                                                         return m_giphy.testKey(key, std::move(handler));
                                                     }});
+    m_pages.addTo(*m_window);
     connect(m_window.get(), &MainWindow::keyChanged, this, [this](const QString &key) {
         if (key.isEmpty()) { // erased: the next place may have one
             findKey();
@@ -118,6 +124,7 @@ void Application::remakeWindow()
         return;
     }
     const QString query = m_window->query();
+    const QString page = m_window->page();
     m_settings.setValue(settings::WindowGeometry, m_window->saveGeometry());
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     makeWindow();
@@ -126,6 +133,7 @@ void Application::remakeWindow()
     if (m_hasProvider) {
         chooseProvider();
         m_window->search(query);
+        m_window->showPage(page);
     }
 }
 

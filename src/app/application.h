@@ -8,6 +8,7 @@
 #include "app/firstpaint.h"
 #include "app/languages.h"
 #include "app/presence.h"
+#include "app/programpages.h"
 #include "app/quickpicker.h"
 #include "app/screenshot.h"
 #include "app/systemmotion.h"
@@ -97,6 +98,7 @@ private:
     GifSharing m_sharing;
     TransferList m_transfers;
     std::unique_ptr<LibraryRefresh> m_refresh;
+    ProgramPages m_pages;
     std::unique_ptr<MainWindow> m_window; // another one after the language was changed
     QuickPicker m_picker;
     Presence m_presence;

@@ -3,31 +3,45 @@
 
 #include "providers/pokeapiclient.h"
 
-#include "providers/pokeapirun.h"
+#include "providers/pokeapireply.h"
+#include "providers/pokeapiworker.h"
 
 namespace gn {
+
+using namespace Qt::StringLiterals;
 
 PokeApiClient::PokeApiClient(PokeApiSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_connections(m_settings.maxInFlight)
-    , m_queue(m_connections, nullptr, m_settings.maxInFlight)
-    , m_cache(m_settings.cacheFolder, m_settings.apiUrl)
 {
-    m_connections.setProxy(m_settings.proxy);
+    m_thread.setObjectName(u"PokeAPI"_s);
 }
 
-PokeApiClient::~PokeApiClient() = default;
+PokeApiClient::~PokeApiClient()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+PokeApiWorker &PokeApiClient::worker()
+{
+    if (m_worker == nullptr) {
+        m_worker = new PokeApiWorker(m_settings);
+        m_worker->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_thread.start();
+    }
+    return *m_worker;
+}
 
 void PokeApiClient::preconnect()
 {
-    m_connections.preconnect(m_settings.apiUrl);
+    QMetaObject::invokeMethod(&worker(), &PokeApiWorker::preconnect, Qt::QueuedConnection);
 }
 
 std::unique_ptr<PokemonReply> PokeApiClient::get(const PokemonQuery &query, PokemonProgress progress, PokemonDone done)
 {
-    const PokeApiRun::Means means{.settings = m_settings, .queue = m_queue, .cache = m_cache, .parsers = m_parsers};
-    return std::make_unique<PokeApiRun>(means, query, std::move(progress), std::move(done));
+    return std::make_unique<PokeApiReply>(worker(), query, std::move(progress), std::move(done));
 }
 
 } // namespace gn

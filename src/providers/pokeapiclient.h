@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include "net/fetchqueue.h"
 #include "net/managerpool.h"
-#include "providers/pokemoncache.h"
 #include "providers/pokemonrun.h"
 
 #include <QObject>
-#include <QThreadPool>
+#include <QThread>
+#include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace gn {
+
+class PokeApiWorker;
 
 struct PokeApiSettings
 {
@@ -31,18 +33,21 @@ struct PokeApiSettings
 class PokemonReply : public PendingReply
 {
 public:
-    // How it stands now, with what requests under way have reached: for charts that are painted meanwhile. After the
-    // end it is the result.
+    // How it stands now, with what requests under way have reached (as of the last 60th of a second): for charts that
+    // are painted meanwhile. It may be ahead of the progress that was told. After the end it is the result. Cheap.
     virtual PokemonRun snapshot() const = 0;
 };
 
-// One of the query is over: run.outcomes.at(index) has its value or its reason. The receiver may destroy the reply.
+// One of the query is over: run.outcomes.at(index) has its value or its reason. Several that come within a 60th of a
+// second are told one after the other with the same run. The receiver may destroy the reply.
 using PokemonProgress = std::function<void(const PokemonRun &run, int index)>;
 
 // All are over. The receiver may destroy the reply.
 using PokemonDone = std::function<void(const PokemonRun &run)>;
 
-// PokeAPI: Pokémon by id or name, many at a time, each with its own outcome and times. Documents are parsed by workers.
+// PokeAPI: Pokémon by id or name, many at a time, each with its own outcome and times. Requests, decompression and the
+// cache have a thread of their own, made when first needed, and documents are parsed by workers: the asker's thread is
+// left the values.
 class PokeApiClient final : public QObject
 {
     Q_OBJECT
@@ -50,7 +55,7 @@ class PokeApiClient final : public QObject
 
 public:
     explicit PokeApiClient(PokeApiSettings settings, QObject *parent = nullptr);
-    ~PokeApiClient() override;
+    ~PokeApiClient() override; // waits for its thread
 
     const PokeApiSettings &settings() const { return m_settings; }
 
@@ -62,11 +67,11 @@ public:
     std::unique_ptr<PokemonReply> get(const PokemonQuery &query, PokemonProgress progress, PokemonDone done);
 
 private:
+    PokeApiWorker &worker();
+
     PokeApiSettings m_settings;
-    ManagerPool m_connections;
-    FetchQueue m_queue;
-    PokemonCache m_cache;
-    QThreadPool m_parsers;
+    QThread m_thread;
+    PokeApiWorker *m_worker = nullptr; // lives in the thread, and goes with it
 };
 
 } // namespace gn

@@ -7,8 +7,8 @@
 #include "providers/pokemonparser.h"
 
 #include <QLoggingCategory>
-#include <QPointer>
 #include <QRegularExpression>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace gn {
@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "giphynav.providers.pokeapi", QtInfoMsg)
+
+// What has happened is told at most that often: 150 answers within a moment must not be 150 events in a window.
+constexpr std::chrono::milliseconds Tick{16};
 
 struct Parsed
 {
@@ -64,18 +67,17 @@ PokeApiRun::Line::Line(const ProxyChoice &proxy)
     connections.setProxy(proxy);
 }
 
-PokeApiRun::PokeApiRun(const Means &means, const PokemonQuery &query, PokemonProgress progress, PokemonDone done)
+PokeApiRun::PokeApiRun(const Means &means, const PokemonQuery &query, std::shared_ptr<PokeApiBoard> board)
     : m_means(means)
-    , m_query(query)
-    , m_progress(std::move(progress))
-    , m_done(std::move(done))
-    , m_left(query.keys.size())
-    , m_slots(static_cast<size_t>(query.keys.size()))
+    , m_mode(query.mode)
+    , m_cacheUse(query.cache)
+    , m_board(std::move(board))
+    , m_run(m_board->snapshot())
+    , m_left(m_run.outcomes.size())
+    , m_slots(static_cast<size_t>(m_run.outcomes.size()))
 {
-    m_run.mode = query.mode;
-    for (const QString &key : query.keys) {
-        m_run.outcomes.append({.key = key.toLower()});
-    }
+    connect(&m_tick, &QTimer::timeout, this, &PokeApiRun::onTick);
+    m_tick.start(Tick);
     if (isOver()) {
         QMetaObject::invokeMethod(this, &PokeApiRun::finish, Qt::QueuedConnection);
     } else if (usesCache()) {
@@ -99,16 +101,13 @@ PokeApiRun::~PokeApiRun()
 
 bool PokeApiRun::usesCache() const
 {
-    return m_query.cache == PokemonCacheUse::ForADay && m_query.mode == PokemonMode::Parallel
+    return m_cacheUse == PokemonCacheUse::ForADay && m_mode == PokemonMode::Parallel
            && !m_means.settings.cacheFolder.isEmpty();
 }
 
-PokemonRun PokeApiRun::snapshot() const
+PokemonRun PokeApiRun::now() const
 {
     PokemonRun run = m_run;
-    if (isOver()) {
-        return run;
-    }
     run.wall = since(Clock::now());
     for (qsizetype i = 0; i < run.outcomes.size(); ++i) {
         if (!run.outcomes.at(i).pokemon) {
@@ -123,9 +122,8 @@ void PokeApiRun::useCached(const PokemonCache::Found &found)
     for (PokemonOutcome &outcome : m_run.outcomes) {
         outcome.isFromCache = found.contains(outcome.key);
     }
-    sendAll(); // first: the receiver of what is settled may destroy us
-    const QPointer<PokeApiRun> self(this);
-    for (qsizetype i = 0; self != nullptr && i < m_run.outcomes.size(); ++i) {
+    sendAll(); // first: nobody waits for the network longer than needed
+    for (qsizetype i = 0; i < m_run.outcomes.size(); ++i) {
         if (m_run.outcomes.at(i).isFromCache) {
             settle(i, found.value(m_run.outcomes.at(i).key));
         }
@@ -134,7 +132,7 @@ void PokeApiRun::useCached(const PokemonCache::Found &found)
 
 void PokeApiRun::sendAll()
 {
-    if (m_query.mode != PokemonMode::Parallel) {
+    if (m_mode != PokemonMode::Parallel) {
         sendNext();
         return;
     }
@@ -148,7 +146,7 @@ void PokeApiRun::sendAll()
 // From the event loop only: the line before may not be destroyed from inside of its own signals.
 void PokeApiRun::sendNext()
 {
-    if (m_line == nullptr || m_query.mode == PokemonMode::Fresh) {
+    if (m_line == nullptr || m_mode == PokemonMode::Fresh) {
         m_line = std::make_unique<Line>(m_means.settings.proxy);
     }
     send(m_next++, m_line->queue);
@@ -208,26 +206,34 @@ void PokeApiRun::settle(qsizetype index, const Outcome &outcome)
     if (!outcome) {
         qCInfo(log) << settled.key << kindName(outcome.error().kind) << outcome.error().detail;
     }
-    const QPointer<PokeApiRun> self(this);
-    if (const PokemonProgress progress = m_progress) { // a copy, as it may destroy us
-        progress(m_run, static_cast<int>(index));
-    }
-    if (self != nullptr) {
-        afterSettling();
-    }
-}
-
-void PokeApiRun::afterSettling()
-{
+    m_settled.append(static_cast<int>(index));
     if (isOver()) {
         finish();
-    } else if (m_query.mode != PokemonMode::Parallel) {
+        return;
+    }
+    if (m_mayTell) {
+        publish();
+    }
+    if (m_mode != PokemonMode::Parallel) {
         QMetaObject::invokeMethod(this, &PokeApiRun::sendNext, Qt::QueuedConnection);
     }
 }
 
+void PokeApiRun::onTick()
+{
+    m_mayTell = true;
+    publish();
+}
+
+void PokeApiRun::publish()
+{
+    m_mayTell = m_mayTell && m_settled.isEmpty();
+    m_board->publish(now(), std::exchange(m_settled, {}), false);
+}
+
 void PokeApiRun::finish()
 {
+    m_tick.stop();
     if (usesCache()) {
         QList<Pokemon> fetched;
         for (const PokemonOutcome &outcome : std::as_const(m_run.outcomes)) {
@@ -237,10 +243,8 @@ void PokeApiRun::finish()
         }
         m_means.cache.store(fetched);
     }
-    const PokemonRun run = m_run;
-    if (const PokemonDone done = std::move(m_done)) {
-        done(run); // last: it may destroy us
-    }
+    m_board->publish(m_run, std::exchange(m_settled, {}), true);
+    emit finished();
 }
 
 PokemonTiming PokeApiRun::timingOf(qsizetype index) const
@@ -263,7 +267,7 @@ PokemonTiming PokeApiRun::timingOf(qsizetype index) const
 
 PokemonTiming::Time PokeApiRun::since(Clock::time_point time) const
 {
-    return std::chrono::duration_cast<PokemonTiming::Time>(time - m_begin);
+    return std::chrono::duration_cast<PokemonTiming::Time>(time - m_board->begin());
 }
 
 } // namespace gn

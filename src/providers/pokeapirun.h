@@ -3,19 +3,26 @@
 
 #pragma once
 
+#include "net/fetchqueue.h"
+#include "net/managerpool.h"
+#include "providers/pokeapiboard.h"
 #include "providers/pokeapiclient.h"
+#include "providers/pokemoncache.h"
 
 #include <QObject>
+#include <QTimer>
 
-#include <chrono>
 #include <vector>
+
+class QThreadPool;
 
 namespace gn {
 
-// One query of a PokeApiClient, from the cache to the last value.
-class PokeApiRun final : public QObject, public PokemonReply
+// One query of a PokeApiClient in that one's thread, from the cache to the last value. Destroying it cancels.
+class PokeApiRun final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PokeApiRun)
 
 public:
     // What it works with; all of it outlives the run.
@@ -27,18 +34,15 @@ public:
         QThreadPool &parsers;
     };
 
-    // Starts at once.
-    PokeApiRun(const Means &means, const PokemonQuery &query, PokemonProgress progress, PokemonDone done);
+    // Starts at once. board: with what was asked for as its outcomes.
+    PokeApiRun(const Means &means, const PokemonQuery &query, std::shared_ptr<PokeApiBoard> board);
     ~PokeApiRun() override;
-    PokeApiRun(const PokeApiRun &) = delete;
-    PokeApiRun &operator=(const PokeApiRun &) = delete;
-    PokeApiRun(PokeApiRun &&) = delete;
-    PokeApiRun &operator=(PokeApiRun &&) = delete;
 
-    PokemonRun snapshot() const override;
+signals:
+    void finished(); // the board knows it already
 
 private:
-    using Clock = std::chrono::steady_clock;
+    using Clock = PokeApiBoard::Clock;
     using Outcome = Result<Pokemon>;
 
     struct Slot
@@ -65,20 +69,24 @@ private:
     void onResponse(qsizetype index, const Result<Response> &response);
     void settleLater(qsizetype index, const Error &error);
     void settle(qsizetype index, const Outcome &outcome);
-    void afterSettling();
+    void onTick();
+    void publish();
     void finish();
 
     bool isOver() const { return m_left == 0; }
 
+    PokemonRun now() const;
     PokemonTiming timingOf(qsizetype index) const;
     PokemonTiming::Time since(Clock::time_point time) const;
 
     Means m_means;
-    PokemonQuery m_query;
-    PokemonProgress m_progress;
-    PokemonDone m_done;
-    Clock::time_point m_begin = Clock::now();
+    PokemonMode m_mode;
+    PokemonCacheUse m_cacheUse;
+    std::shared_ptr<PokeApiBoard> m_board;
     PokemonRun m_run;
+    QTimer m_tick;
+    QList<int> m_settled;         // not yet on the board
+    bool m_mayTell = true;        // once between two ticks
     qsizetype m_left = 0;         // without an outcome
     qsizetype m_next = 0;         // to be sent, when one goes after the other
     std::unique_ptr<Line> m_line; // null when parallel; goes after the tickets

@@ -98,10 +98,22 @@ Result<Config> parseConfig(const QByteArray &yaml, const QString &fileName)
 {
     Config config;
     const std::vector<YamlKey> keys = keysOf(config);
-    if (const auto read = readStrictYaml(yaml, fileName, keys); !read.has_value()) {
+    if (const auto read = readStrictYaml(yaml, fileName, keys, &config.places.lines); !read.has_value()) {
         return Unexpected(read.error());
     }
+    config.places.file = fileName;
     return config;
+}
+
+QList<ConfigEntry> entriesOf(const Config &config)
+{
+    Config copy = config; // the keys are made for reading into one
+    QList<ConfigEntry> entries;
+    for (const YamlKey &key : keysOf(copy)) {
+        const QString name = key.section + u'.' + key.name;
+        entries.append({.key = name, .value = key.shown(), .line = config.places.lines.value(name)});
+    }
+    return entries;
 }
 
 Result<Config> loadConfig(const QString &explicitFile)

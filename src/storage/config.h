@@ -5,11 +5,22 @@
 
 #include "core/result.h"
 
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 namespace gn {
+
+// Where the values of a Config came from. It doesn't make two of them different.
+struct ConfigPlaces
+{
+    QString file;             // empty: there was none
+    QMap<QString, int> lines; // "giphy.rating": the line of the file; what isn't here has its default
+
+    bool operator==(const ConfigPlaces & /*other*/) const { return true; }
+};
 
 // config.yml, which both programs read. Timeouts in seconds.
 struct Config
@@ -66,9 +77,23 @@ struct Config
     int pollVotesPerMinute = 30;
     Download download;
     QUrl proxy; // network.proxy; empty: the system's
+    ConfigPlaces places{};
 
     bool operator==(const Config &) const = default;
 };
+
+// A key with its value as it is shown to people: passwords and the API key are masked.
+struct ConfigEntry
+{
+    QString key; // "giphy.rating"
+    QString value;
+    int line = 0; // in the file; 0: the default
+
+    bool operator==(const ConfigEntry &) const = default;
+};
+
+// Every key, in the order of the documentation.
+QList<ConfigEntry> entriesOf(const Config &config);
 
 // Strict: an unknown key, a wrong type or a value out of range is an Error of the kind Config whose detail is
 // "FILE:LINE:COLUMN: what is wrong; what is accepted". An empty document gives the defaults.

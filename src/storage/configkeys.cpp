@@ -15,6 +15,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString shownText(const QString &text)
+{
+    return u'"' + QString(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+QString shownValue(int number)
+{
+    return QString::number(number);
+}
+
+QString shownValue(const QString &text)
+{
+    return shownText(text);
+}
+
+QString withoutPassword(QUrl url)
+{
+    if (!url.password().isEmpty()) {
+        url.setPassword(u"****"_s);
+    }
+    return url.toString();
+}
+
+QString shownValue(const QUrl &url)
+{
+    return shownText(withoutPassword(url));
+}
+
 // A key whose value is text: read turns it into what is stored, or nothing when it is not accepted.
 template <typename T, typename Read>
 YamlKey scalar(const QString &path, const QString &accepted, T &target, Read read)
@@ -22,14 +50,16 @@ YamlKey scalar(const QString &path, const QString &accepted, T &target, Read rea
     return {.section = path.section(u'.', 0, 0),
             .name = path.section(u'.', 1),
             .accepted = accepted,
-            .take = [&target, read = std::move(read)](const YamlValue &value) {
-                if (value.kind != YamlValue::Kind::Text) {
-                    return false;
-                }
-                const std::optional<T> stored = read(value);
-                target = stored.value_or(target);
-                return stored.has_value();
-            }};
+            .take =
+                [&target, read = std::move(read)](const YamlValue &value) {
+                    if (value.kind != YamlValue::Kind::Text) {
+                        return false;
+                    }
+                    const std::optional<T> stored = read(value);
+                    target = stored.value_or(target);
+                    return stored.has_value();
+                },
+            .shown = [&target] { return shownValue(target); }};
 }
 
 bool isHost(const QString &host)
@@ -119,10 +149,13 @@ YamlKey apiUrl(const QString &path, QUrl &target)
 
 YamlKey apiKey(const QString &path, QString &target)
 {
-    return scalar(path, u"a key of letters and digits, or \"\" for none"_s, target, [](const YamlValue &value) {
+    const auto read = [](const YamlValue &value) {
         static const QRegularExpression Printable(u"\\A[A-Za-z0-9._~+/=-]{0,256}\\z"_s);
         return Printable.match(value.text).hasMatch() ? std::optional(value.text) : std::nullopt;
-    });
+    };
+    YamlKey key = scalar(path, u"a key of letters and digits, or \"\" for none"_s, target, read);
+    key.shown = [&target] { return target.isEmpty() ? u"\"\""_s : u"********"_s; };
+    return key;
 }
 
 YamlKey host(const QString &path, QString &target)
@@ -137,19 +170,24 @@ YamlKey hosts(const QString &path, QStringList &target)
     return {.section = path.section(u'.', 0, 0),
             .name = path.section(u'.', 1),
             .accepted = u"a list of host names or addresses without ports, [] for none"_s,
-            .take = [&target](const YamlValue &value) {
-                if (value.kind != YamlValue::Kind::List
-                    || !std::all_of(value.items.cbegin(), value.items.cend(), isHost)) {
-                    return false;
-                }
-                target = value.items;
-                return true;
-            }};
+            .take =
+                [&target](const YamlValue &value) {
+                    if (value.kind != YamlValue::Kind::List
+                        || !std::all_of(value.items.cbegin(), value.items.cend(), isHost)) {
+                        return false;
+                    }
+                    target = value.items;
+                    return true;
+                },
+            .shown = [&target] { return QString(u'[' + target.join(u", "_s) + u']'); }};
 }
 
 YamlKey databaseUrl(const QString &path, QString &target)
 {
-    return scalar(path, u"\"\" for SQLite, or postgresql://user:password@host:port/name"_s, target, readDatabaseUrl);
+    YamlKey key =
+        scalar(path, u"\"\" for SQLite, or postgresql://user:password@host:port/name"_s, target, readDatabaseUrl);
+    key.shown = [&target] { return shownValue(QUrl(target)); };
+    return key;
 }
 
 YamlKey proxy(const QString &path, QUrl &target)

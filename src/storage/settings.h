@@ -34,8 +34,11 @@ inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const SettingKey<bool> IsSidebarShown{"window/sidebarShown", true};
 inline const SettingKey<QString> UiLanguage{"window/language", {}}; // a code as in translations/; empty: the system's
 inline const SettingKey<bool> StaysInTray{"window/staysInTray", false};
-inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0};    // gui/actions/gifactions.h
-inline const SettingKey<QString> SaveFolder{"save/folder", {}}; // empty: config.yml's, else the downloads folder
+inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0};          // gui/actions/gifactions.h
+inline const SettingKey<QString> SaveFolder{"save/folder", {}};       // empty: config.yml's, else the downloads folder
+inline const SettingKey<QString> ServerAddress{"server/address", {}}; // the default is config.yml's
+inline const SettingKey<int> ServerPort{"server/port", 0};            // so are these
+inline const SettingKey<bool> IsServerAllPublic{"server/allPublic", false}; //
 inline const SettingKey<bool> KeepsHistory{"search/keepsHistory", true};
 inline const SettingKey<QStringList> SearchHistory{"search/history", {}}; // newest first
 } // namespace settings

@@ -71,9 +71,10 @@ YamlValue valueOf(const YAML::Node &node)
 class StrictReader
 {
 public:
-    StrictReader(const QString &fileName, const std::vector<YamlKey> &keys)
+    StrictReader(const QString &fileName, const std::vector<YamlKey> &keys, YamlLines *lines)
         : m_fileName(fileName)
         , m_keys(keys)
+        , m_lines(lines)
     {
     }
 
@@ -137,6 +138,9 @@ private:
                 return wrong(placeOf(entry.second, entry.first),
                              section + u'.' + name + u": not an accepted value; accepted: "_s + known->accepted);
             }
+            if (m_lines != nullptr) {
+                m_lines->insert(section + u'.' + name, place.line);
+            }
         }
         return {};
     }
@@ -165,6 +169,7 @@ private:
 
     const QString &m_fileName;
     const std::vector<YamlKey> &m_keys;
+    YamlLines *m_lines;
 };
 
 // The place of the first control character, which YAML forbids. One of them (0x04) ends a file for yaml-cpp: what
@@ -197,9 +202,10 @@ QString syntaxMessage(const YAML::Exception &error)
 
 } // namespace
 
-Result<void> readStrictYaml(const QByteArray &yaml, const QString &fileName, const std::vector<YamlKey> &keys)
+Result<void>
+readStrictYaml(const QByteArray &yaml, const QString &fileName, const std::vector<YamlKey> &keys, YamlLines *lines)
 {
-    const StrictReader reader(fileName, keys);
+    const StrictReader reader(fileName, keys, lines);
     if (yaml.size() > MaxBytes) {
         return reader.wrong({}, u"the file is too large; accepted: 1 MB"_s);
     }

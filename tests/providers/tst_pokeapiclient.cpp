@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/pokemon/documentserver.h"
+#include "providers/pokeapiboard.h"
 #include "providers/pokeapifixture.h"
 #include "support/fakehttpserver.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 
@@ -230,6 +232,55 @@ private slots:
             QVERIFY(QTest::qWaitFor([&] { return isDone; }));
             QCOMPARE(calls, 1);
         }
+    }
+
+    void handlers_areCalledInTheAskersThread()
+    {
+        FakeHttpServer server(numbered);
+        PokeApiClient client(settings(server.url()));
+        bool isElsewhere = false;
+        bool isDone = false;
+        const auto reply = client.get(
+            query(PokemonMode::Parallel),
+            [&](const PokemonRun & /*run*/, int /*index*/) { isElsewhere |= QThread::currentThread() != thread(); },
+            [&](const PokemonRun & /*run*/) {
+                isElsewhere |= QThread::currentThread() != thread();
+                isDone = true;
+            });
+        QVERIFY(QTest::qWaitFor([&] { return isDone; }));
+        QVERIFY(!isElsewhere);
+    }
+
+    void resultsThatNobodyTookYet_wakeOnlyOnce()
+    {
+        int wakes = 0;
+        PokeApiBoard board({.outcomes = {{.key = u"1"_s}, {.key = u"2"_s}}}, [&wakes] { ++wakes; });
+        board.publish(board.snapshot(), {}, false);
+        QCOMPARE(wakes, 0); // nothing has settled
+        board.publish(board.snapshot(), {1}, false);
+        board.publish(board.snapshot(), {0}, false);
+        QCOMPARE(wakes, 1);
+        QCOMPARE(board.take().settled, QList<int>({1, 0}));
+        board.publish(board.snapshot(), {}, true);
+        QCOMPARE(wakes, 2);
+        QVERIFY(board.take().isOver);
+        board.leave();
+        board.publish(board.snapshot(), {}, true);
+        QCOMPARE(wakes, 2);
+    }
+
+    void clientThatGoesMidway_waitsForItsThread()
+    {
+        FakeHttpServer server(numbered);
+        for (const PokemonMode mode : {PokemonMode::Parallel, PokemonMode::Sequential, PokemonMode::Fresh}) {
+            auto client = std::make_unique<PokeApiClient>(settings(server.url()));
+            const qsizetype before = server.requests().size();
+            PokemonQueryRun run(*client, query(mode, 40));
+            QVERIFY(QTest::qWaitFor([&] { return server.requests().size() > before; }));
+            client.reset(); // although its reply is there still: that one stays silent
+            QCOMPARE(run.times(), 0);
+        }
+        PokeApiClient(settings(server.url())).preconnect(); // gone before its thread has begun
     }
 
     void noKeys_areDoneAtOnce()

@@ -64,6 +64,10 @@ void GifActions::makeKeeping()
     });
     m_favourite->setObjectName("favouriteAction"_L1);
     m_favourite->setCheckable(true);
+    m_poll = make(tr("S&tart a poll…"), u"poll"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        emit pollWanted(m_gifs);
+    });
+    m_poll->setObjectName("pollAction"_L1);
     m_collections = new QMenu(tr("Add to c&ollection"), &m_window);
     m_collections->setIcon(themedIcon(u"collection"_s));
     m_remove = make(tr("&Remove from here"), {}, QKeySequence::Delete, [this] { removeFromHere(); });
@@ -103,7 +107,7 @@ void GifActions::setScope(const std::optional<LibraryScope> &scope)
 void GifActions::refresh()
 {
     const bool hasGifs = !m_gifs.isEmpty();
-    for (QAction *action : {m_preview, m_copy, m_copyLink, m_save, m_saveAs, m_favourite, m_page}) {
+    for (QAction *action : {m_preview, m_copy, m_copyLink, m_save, m_saveAs, m_favourite, m_poll, m_page}) {
         action->setEnabled(hasGifs);
     }
     m_copyAs->setEnabled(hasGifs);
@@ -168,6 +172,7 @@ void GifActions::addTo(QMenu &menu)
     menu.addMenu(m_collections);
     menu.addAction(m_remove);
     menu.addSeparator();
+    menu.addAction(m_poll);
     menu.addAction(m_page);
 }
 

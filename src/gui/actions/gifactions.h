@@ -58,6 +58,7 @@ public:
 signals:
     void previewWanted();
     void pageWanted(const gn::Gif &gif);
+    void pollWanted(const QList<gn::Gif> &gifs);
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys, const std::function<void()> &act);
@@ -80,6 +81,7 @@ private:
     QAction *m_favourite = nullptr;
     QMenu *m_collections = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_poll = nullptr;
     QAction *m_page = nullptr;
 };
 

@@ -80,10 +80,11 @@ public:
 
 signals:
     void settled();
-    void quitWanted();                          // the program, not only the window
-    void keyChanged(const QString &key);        // the settings dialog stored it, or erased it (empty)
-    void settingsApplied();                     // the settings dialog wrote the settings
-    void builtInCatalogueWanted(bool isWanted); // instead of the source with a key, or that one again
+    void quitWanted();                           // the program, not only the window
+    void keyChanged(const QString &key);         // the settings dialog stored it, or erased it (empty)
+    void settingsApplied();                      // the settings dialog wrote the settings
+    void pollWanted(const QList<gn::Gif> &gifs); // about these
+    void builtInCatalogueWanted(bool isWanted);  // instead of the source with a key, or that one again
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -217,6 +217,7 @@ void MainWindow::connectItems()
     addActions(m_ui->gifMenu->actions()); // their keys also work while the menu bar is hidden
     connect(m_items, &WindowItems::used, this, [this] { m_history.add(m_session.request().query); });
     connect(m_items, &WindowItems::pageWanted, this, &MainWindow::openPage);
+    connect(m_items, &WindowItems::pollWanted, this, &MainWindow::pollWanted);
     connect(m_items, &WindowItems::tagChosen, this, &MainWindow::searchOnPurpose);
     connect(m_items, &WindowItems::moreLikeThisWanted, this, [this](const Gif &gif) { searchOnPurpose(gif.title); });
     connect(m_items, &WindowItems::morePagesWanted, &m_session, &SearchSession::loadMore);

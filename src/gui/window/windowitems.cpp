@@ -74,6 +74,7 @@ void WindowItems::connectWall()
         emit used();
         emit pageWanted(gif.pageUrl);
     });
+    connect(m_actions, &GifActions::pollWanted, this, &WindowItems::pollWanted);
     connect(&m_wall, &GifGridView::heartClicked, this, [this](const QModelIndex &index) {
         m_keeping->toggleFavourites({index.data(GifListModel::GifRole).value<Gif>()});
     });

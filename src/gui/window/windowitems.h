@@ -56,6 +56,7 @@ public:
 signals:
     void used(); // an item: its search was worth remembering
     void pageWanted(const QUrl &url);
+    void pollWanted(const QList<gn::Gif> &gifs);
     void tagChosen(const QString &tag);
     void moreLikeThisWanted(const gn::Gif &gif);
     void morePagesWanted();

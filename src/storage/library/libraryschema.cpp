@@ -50,11 +50,23 @@ QStringList folders()
     };
 }
 
+// DownloadRecord, each of owner's own list. part is the file that is not whole yet, with what the server said of it.
+QStringList downloads()
+{
+    return {
+        u"CREATE TABLE download (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, position INTEGER NOT NULL, "
+        u"url BLOB NOT NULL, folder TEXT NOT NULL, name TEXT, replaces INTEGER NOT NULL, state TEXT NOT NULL, "
+        u"part TEXT, part_name TEXT, etag BLOB, modified BLOB, total INTEGER NOT NULL, path TEXT, "
+        u"bytes INTEGER NOT NULL, note BLOB, failure TEXT, added INTEGER, ended INTEGER)"_s,
+        u"CREATE INDEX download_position ON download (owner, position)"_s,
+    };
+}
+
 } // namespace
 
 QList<QStringList> librarySchema()
 {
-    return {keeping(), folders()};
+    return {keeping(), folders(), downloads()};
 }
 
 } // namespace gn

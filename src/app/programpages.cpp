@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/programpages.h"
+
+#include "app/servercontrol.h"
+#include "gui/pokedex/pokedexpage.h"
+#include "gui/polls/pollspage.h"
+#include "gui/race/racepage.h"
+#include "gui/server/serverpage.h"
+#include "providers/pokeapiclient.h"
+#include "storage/config.h"
+#include "storage/paths.h"
+#include "storage/polls/pollstore.h"
+#include "storage/settings.h"
+
+#include <QDesktopServices>
+
+namespace gn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Pokedex = u"pokedex"_s;
+const auto RaceId = u"race"_s;
+const auto Polls = u"polls"_s;
+const auto Server = u"server"_s;
+
+} // namespace
+
+ProgramPages::ProgramPages(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+{
+}
+
+ProgramPages::~ProgramPages() = default;
+
+void ProgramPages::addTo(MainWindow &window)
+{
+    window.addPage(
+        {.id = Pokedex, .name = tr("Pokédex"), .icon = u"pokedex"_s},
+        [this, &window](QWidget *parent) { return makePokedex(window, parent); },
+        QKeySequence(Qt::ALT | Qt::Key_2));
+    window.addPage(
+        {.id = RaceId, .name = tr("Fetching race"), .icon = u"race"_s},
+        [this](QWidget *parent) { return new RacePage(pokeApi(), parent); },
+        QKeySequence(Qt::ALT | Qt::Key_3));
+    window.addPage(
+        {.id = Polls, .name = tr("Polls"), .icon = u"poll"_s},
+        [this, &window](QWidget *parent) { return makePolls(window, parent); },
+        QKeySequence(Qt::ALT | Qt::Key_4));
+    connect(&window, &MainWindow::pollWanted, this, [this, &window](const QList<Gif> &gifs) {
+        window.showPage(Polls);
+        m_pollsPage->makePoll(gifs);
+    });
+    window.addPage(
+        {.id = Server, .name = tr("Local server"), .icon = u"server"_s},
+        [this, &window](QWidget *parent) { return makeServer(window, parent); },
+        QKeySequence(Qt::ALT | Qt::Key_5));
+}
+
+PokeApiClient &ProgramPages::pokeApi()
+{
+    if (m_pokeApi == nullptr) {
+        const Config::PokeApi &config = m_services.config.pokeapi;
+        const QString proxy = m_services.settings.value(settings::ProxyUrl);
+        m_pokeApi = std::make_unique<PokeApiClient>(
+            PokeApiSettings{.apiUrl = config.apiUrl,
+                            .maxInFlight = config.maxInFlight,
+                            .requestTimeout = std::chrono::seconds(config.requestTimeout),
+                            .proxy = {.url = proxy.isEmpty() ? m_services.config.proxy : QUrl(proxy)},
+                            .cacheFolder = paths::cacheFolder()});
+    }
+    return *m_pokeApi;
+}
+
+PollStore &ProgramPages::polls()
+{
+    if (m_polls == nullptr) {
+        const Result<PollPlace> place = PollPlace::fromUrl(m_services.config.databaseUrl);
+        m_polls = std::make_unique<PollStore>(place.value_or(PollPlace()));
+    }
+    return *m_polls;
+}
+
+ServerControl &ProgramPages::server()
+{
+    if (m_server == nullptr) {
+        m_server = std::make_unique<ServerControl>(m_services.config, m_services.settings, m_services.key);
+    }
+    return *m_server;
+}
+
+QWidget *ProgramPages::makePokedex(MainWindow &window, QWidget *parent)
+{
+    auto *page = new PokedexPage({.client = pokeApi(),
+                                  .media = m_services.media,
+                                  .pictures = m_services.pictures,
+                                  .settings = m_services.settings},
+                                 parent);
+    connect(page, &PokedexPage::raceWanted, &window, [&window] { window.showPage(RaceId); });
+    return page;
+}
+
+QWidget *ProgramPages::makePolls(MainWindow &window, QWidget *parent)
+{
+    auto *page = new PollsPage(
+        {.store = polls(), .media = m_services.media, .pictures = m_services.pictures, .settings = m_services.settings},
+        parent);
+    m_pollsPage = page;
+    page->setServerUrl(server().sharedUrl());
+    connect(&server(), &ServerControl::changed, page, [this, page] { page->setServerUrl(server().sharedUrl()); });
+    connect(page, &PollsPage::serverWanted, &server(), qOverload<>(&ServerControl::start));
+    connect(page, &PollsPage::serverSettingsWanted, &window, [&window] { window.showPage(Server); });
+    connect(page, &PollsPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(page, &PollsPage::said, &window, &MainWindow::say);
+    return page;
+}
+
+QWidget *ProgramPages::makeServer(MainWindow &window, QWidget *parent)
+{
+    auto *page = new ServerPage(parent);
+    server().attach(*page);
+    connect(&server(), &ServerControl::said, page, [&window](const QString &text) { window.say({.text = text}); });
+    connect(page, &ServerPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    return page;
+}
+
+} // namespace gn
