@@ -7,7 +7,7 @@ build_packages=(
     g++ cmake ninja-build ccache git
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev libsimdjson-dev
-    libkainjow-mustache-dev libqrencode-dev libgumbo-dev
+    libkainjow-mustache-dev libqrencode-dev libgumbo-dev pkg-config
 )
 runtime_packages=(libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)

@@ -50,6 +50,8 @@ signals:
     void failed(const gn::DownloadFailure &failure, bool isResumable);
 
 private:
+    static constexpr qint64 ReadBuffer = 256LL * 1024; // a larger one lets the event loop wait longer
+
     enum class Body { Refused, FromStart, GoesOn };
 
     void openSink();
@@ -71,7 +73,6 @@ private:
     void followRedirect();
     bool tryAgain(const Error &error);
     void onTimeout();
-    std::optional<Error> problemOfHead(int status) const;
     int status() const;
     void dropReply();
     void fail(const Error &error);

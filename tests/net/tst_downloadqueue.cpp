@@ -3,60 +3,16 @@
 
 #include "net/downloadhelp.h"
 #include "net/downloadqueue.h"
+#include "net/memoryrecords.h"
 
 #include <QTest>
 
-#include <map>
 #include <memory>
 
 using namespace gn;
 using namespace gn::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// In memory, as another session would find it.
-class Records final : public DownloadRecords
-{
-public:
-    std::unique_ptr<PendingReply> load(Handler<QList<DownloadRecord>> handler) override
-    {
-        QMetaObject::invokeMethod(
-            qApp, [this, handler] { handler(sorted()); }, Qt::QueuedConnection);
-        return nullptr;
-    }
-
-    void save(const QList<DownloadRecord> &put, const QList<qint64> &removed) override
-    {
-        for (const DownloadRecord &record : put) {
-            kept[record.id] = record;
-            if (!order.contains(record.id)) {
-                order.append(record.id);
-            }
-        }
-        for (const qint64 id : removed) {
-            kept.erase(id);
-            order.removeAll(id);
-        }
-    }
-
-    void saveOrder(const QList<qint64> &ids) override { order = ids; }
-
-    QList<DownloadRecord> sorted() const
-    {
-        QList<DownloadRecord> records;
-        for (const qint64 id : order) {
-            records.append(kept.at(id));
-        }
-        return records;
-    }
-
-    std::map<qint64, DownloadRecord> kept;
-    QList<qint64> order;
-};
-
-} // namespace
 
 // Many downloads: their order, how many at a time, what a person may do with them, another session.
 class TestDownloadQueue : public QObject
@@ -68,7 +24,7 @@ private:
     const QByteArray m_body = fileBytes(Size);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeHttpServer> m_server;
-    Records m_records;
+    MemoryRecords m_records;
     std::unique_ptr<ManagerPool> m_pool;
     std::unique_ptr<DownloadWriter> m_writer;
     std::unique_ptr<DownloadQueue> m_queue;
