@@ -148,15 +148,16 @@ void DownloadCommand::begin(const QList<DownloadRecord> &earlier)
 
 bool DownloadCommand::isThere(const DownloadRecord &record, const QList<DownloadRecord> &earlier)
 {
-    for (const DownloadRecord &old : earlier) {
+    const auto found = std::find_if(earlier.cbegin(), earlier.cend(), [&record](const DownloadRecord &old) {
         const bool isSame = old.url == record.url && old.folder == record.folder;
-        if (isSame && old.state == DownloadState::Done && QFileInfo(old.path).isFile()
-            && QFileInfo(old.path).size() == old.bytes) {
-            printPath(old.path);
-            return true;
-        }
+        return isSame && old.state == DownloadState::Done && QFileInfo(old.path).isFile()
+               && QFileInfo(old.path).size() == old.bytes;
+    });
+    if (found == earlier.cend()) {
+        return false;
     }
-    return false;
+    printPath(found->path);
+    return true;
 }
 
 void DownloadCommand::goOnWith(DownloadRecord &record, const QList<DownloadRecord> &earlier)

@@ -33,7 +33,7 @@ QList<QCommandLineOption> downloadOptionList();
 Result<DownloadOptions> readDownloadOptions(const QCommandLineParser &line);
 
 // One http or https URL a line; empty lines and those that begin with # are left out. Blocks.
-Result<QList<QUrl>> readUrlList(const QString &file);
+Result<QList<QUrl>> readUrlList(const QString &name);
 
 // What a person typed as an address: "https://…", or without the scheme.
 Result<QUrl> typedUrl(const QString &text);

@@ -43,8 +43,8 @@ QByteArray jsonOf(const Poll &poll)
                        + ", \"votes\": " + QByteArray::number(choice.votes) + '}');
     }
     return "{\"id\": " + QByteArray::number(poll.id) + ", \"question\": " + jsonString(poll.question)
-           + ", \"published\": \"" + poll.published.toString(Qt::ISODate).toLatin1() + "\", \"state\": \""
-           + stateOf(poll) + "\", \"votes\": " + QByteArray::number(poll.totalVotes()) + ", \"choices\": ["
+           + R"(, "published": ")" + poll.published.toString(Qt::ISODate).toLatin1() + R"(", "state": ")"
+           + stateOf(poll) + R"(", "votes": )" + QByteArray::number(poll.totalVotes()) + R"(, "choices": [)"
            + choices.join(", ") + "]}";
 }
 

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <optional>
+#include <utility>
 
 namespace gn {
 
@@ -18,8 +19,8 @@ namespace {
 class Parameters final
 {
 public:
-    explicit Parameters(const QByteArray &header)
-        : m_text(header)
+    explicit Parameters(QByteArray header)
+        : m_text(std::move(header))
     {
     }
 

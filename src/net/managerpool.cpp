@@ -4,7 +4,7 @@
 #include "net/managerpool.h"
 
 #include "net/http2.h"
-#include "net/systemproxy.h"
+#include "net/proxysetup.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -69,16 +69,6 @@ private:
     int m_connectionsPerHost;
 };
 
-QNetworkProxy proxyOf(const QUrl &url)
-{
-    const bool isSocks = url.scheme().startsWith("socks"_L1);
-    return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-            url.host(),
-            quint16(url.port(isSocks ? 1080 : 8080)),
-            url.userName(QUrl::FullyDecoded),
-            url.password(QUrl::FullyDecoded)};
-}
-
 } // namespace
 
 struct ManagerPool::Slot
@@ -105,7 +95,7 @@ ManagerPool::~ManagerPool() = default;
 ManagerPool::Slot &ManagerPool::addSlot()
 {
     Slot &slot = *m_slots.emplace_back(std::make_unique<Slot>(m_connectionsPerManager));
-    applyProxy(slot.manager);
+    setUpProxy(slot.manager, m_proxy);
     return slot;
 }
 
@@ -151,16 +141,7 @@ void ManagerPool::setProxy(const ProxyChoice &proxy)
 {
     m_proxy = proxy;
     for (const auto &slot : m_slots) {
-        applyProxy(slot->manager);
-    }
-}
-
-void ManagerPool::applyProxy(QNetworkAccessManager &manager) const
-{
-    if (m_proxy.url.isEmpty()) {
-        manager.setProxyFactory(new SystemProxy); // the manager's from now on
-    } else {
-        manager.setProxy(proxyOf(m_proxy.url)); // replaces the factory
+        setUpProxy(slot->manager, m_proxy);
     }
 }
 

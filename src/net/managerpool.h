@@ -55,7 +55,6 @@ public:
 private:
     struct Slot;
     Slot &addSlot();
-    void applyProxy(QNetworkAccessManager &manager) const;
 
     int m_maxConnections;
     int m_maxManagers;

@@ -65,7 +65,7 @@ private:
     {
         skipBlanks();
         if (m_at < m_css.size() && (here() == u'"' || here() == u'\'')) {
-            const QString url = takeString();
+            QString url = takeString();
             skipBlanks();
             return url;
         }

@@ -18,7 +18,7 @@ HostGate::HostGate(HostQuestion question, QObject *parent)
 {
 }
 
-void HostGate::check(const QString &host, QObject *context, Verdict verdict)
+void HostGate::check(const QString &host, QObject *context, const Verdict &verdict)
 {
     auto *listener = new QObject(context); // ends the connection after the one answer
     connect(this, &HostGate::settled, listener, [host, listener, verdict](const QString &settled, bool isAllowed) {

@@ -36,7 +36,7 @@ public:
     void allowPrivate() { m_isPrivateAllowed = true; }
 
     // verdict is called once, later, unless context or the gate is gone by then.
-    void check(const QString &host, QObject *context, Verdict verdict);
+    void check(const QString &host, QObject *context, const Verdict &verdict);
 
 private:
     void onLookedUp(const QString &host, const QHostInfo &info);

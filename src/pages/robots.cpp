@@ -64,7 +64,7 @@ QByteArray productOf(const QByteArray &userAgent)
 {
     const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '*'; };
     const QByteArray lower = userAgent.toLower();
-    const auto end = std::ranges::find_if_not(lower, isPart);
+    const auto *const end = std::ranges::find_if_not(lower, isPart);
     return lower.first(end - lower.begin());
 }
 

@@ -43,7 +43,7 @@ void FeedSocket::end()
 
 qint64 FeedSocket::bytesAvailable() const
 {
-    return m_bytes.size() - m_at + QIODevice::bytesAvailable();
+    return m_bytes.size() - m_at + QTcpSocket::bytesAvailable();
 }
 
 void FeedSocket::close()

@@ -38,9 +38,9 @@ void GuardConnection::receive(const QByteArray &body)
                     .path = m_request.path(),
                     .peer = m_request.peer};
     }
-    const AnswerHandler answer([self = QPointer(this), id = slot.id](HttpAnswer given) {
+    const AnswerHandler answer([self = QPointer(this), id = slot.id](const HttpAnswer &given) {
         if (self != nullptr) {
-            self->deliver(id, std::move(given));
+            self->deliver(id, given);
         }
     });
     slot.abandon = answer.abandoner();
@@ -48,7 +48,7 @@ void GuardConnection::receive(const QByteArray &body)
     m_owner.handle(m_request, answer);
 }
 
-void GuardConnection::deliver(quint64 id, HttpAnswer answer)
+void GuardConnection::deliver(quint64 id, const HttpAnswer &answer)
 {
     const auto slot = std::ranges::find(m_slots, id, &Slot::id);
     if (slot == m_slots.end()) {

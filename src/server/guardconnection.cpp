@@ -64,7 +64,7 @@ GuardConnection::~GuardConnection()
     }
 }
 
-qint64 GuardConnection::now() const
+qint64 GuardConnection::now()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();

@@ -91,7 +91,7 @@ private:
     bool takeHead();
     void passOn(qsizetype length);
     void readMore(qsizetype wanted);
-    void deliver(quint64 id, HttpAnswer answer);
+    void deliver(quint64 id, const HttpAnswer &answer);
     void flush();
     void send(const QByteArray &bytes);
     void beginClosing();
@@ -102,7 +102,7 @@ private:
     void enter(Phase phase);
     void followPhase();
     void countUnread();
-    qint64 now() const;
+    static qint64 now();
 
     GuardOwner &m_owner;
     QTcpSocket *m_socket; // a child

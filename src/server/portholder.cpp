@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -37,15 +39,12 @@ bool holdsOne(const QString &descriptors, const QSet<QByteArray> &inodes)
 {
     const QDir folder(descriptors);
     const QStringList names = folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
         // "socket:[12345]", which QFileInfo would take for a path.
         const QByteArray target = QFile::symLinkTarget(folder.filePath(name)).toUtf8();
         const qsizetype begin = target.indexOf("socket:[");
-        if (begin >= 0 && inodes.contains(target.mid(begin + 8, target.size() - begin - 9))) {
-            return true;
-        }
-    }
-    return false;
+        return begin >= 0 && inodes.contains(target.mid(begin + 8, target.size() - begin - 9));
+    });
 }
 
 } // namespace

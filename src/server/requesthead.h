@@ -13,9 +13,9 @@ namespace gn {
 // What a request's head may be; as aiohttp has it.
 struct HeadLimits
 {
-    qsizetype line = 8190;      // of the request line and of each field, without its end
-    int fields = 128;           //
-    qsizetype head = 64 * 1024; // all of it
+    qsizetype line = 8190;   // of the request line and of each field, without its end
+    int fields = 128;        //
+    qsizetype head = 65'536; // all of it
     qint64 body = 1 << 20;
 };
 

@@ -67,8 +67,8 @@ bool isBlank(const QString &text)
 
 } // namespace
 
-SearchRoutes::SearchRoutes(const Config &config, Upstream *giphy, Upstream &demo)
-    : m_config(config)
+SearchRoutes::SearchRoutes(Config config, Upstream *giphy, Upstream &demo)
+    : m_config(std::move(config))
     , m_giphy(giphy)
     , m_demo(demo)
     , m_rendered(RenderedAnswers)

@@ -19,7 +19,7 @@ class SearchRoutes final
 
 public:
     // giphy: null without a key; then the built-in catalogue is the source when none is named. Both must outlive this.
-    SearchRoutes(const Config &config, Upstream *giphy, Upstream &demo);
+    SearchRoutes(Config config, Upstream *giphy, Upstream &demo);
     ~SearchRoutes();
 
     // This must outlive the router's use.

@@ -63,9 +63,9 @@ QByteArray upstreamJson(Upstream &upstream)
 
 } // namespace
 
-ServerComposition::ServerComposition(const Config &config, Parts parts, QObject *parent)
+ServerComposition::ServerComposition(Config config, Parts parts, QObject *parent)
     : QObject(parent)
-    , m_config(config)
+    , m_config(std::move(config))
     , m_parts(std::move(parts))
     , m_giphySource(giphyOf(m_config, m_parts))
     , m_giphy(upstreamOf(m_giphySource != nullptr ? &m_giphySource->provider() : m_parts.source, m_config))
@@ -120,7 +120,7 @@ void ServerComposition::answerHealth(const AnswerHandler &answer)
         const QString state = module->databaseState();
         database = state.isEmpty() ? database : state;
     }
-    HttpAnswer given = jsonAnswer("{\"status\": \"ok\", \"version\": " + jsonString(m_parts.version)
+    HttpAnswer given = jsonAnswer(R"({"status": "ok", "version": )" + jsonString(m_parts.version)
                                   + ", \"uptime_seconds\": " + QByteArray::number(m_uptime.elapsed() / 1000)
                                   + ", \"connections\": " + QByteArray::number(m_server->connections())
                                   + ", \"upstream\": " + upstreamJson(m_giphy != nullptr ? *m_giphy : m_demo)

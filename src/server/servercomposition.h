@@ -31,7 +31,7 @@ public:
         GuardLimits limits{};                               // connections comes from the configuration
     };
 
-    ServerComposition(const Config &config, Parts parts, QObject *parent = nullptr);
+    ServerComposition(Config config, Parts parts, QObject *parent = nullptr);
     ~ServerComposition() override; // drops what is not answered, and stops the modules
 
     // Starts the modules, then listens; started() or failed() follows, later.

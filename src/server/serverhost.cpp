@@ -35,15 +35,16 @@ void ServerHost::start(ServerHostSettings settings)
         return;
     }
     m_thread.start();
-    m_context = new QObject;
-    m_context->moveToThread(&m_thread);
+    auto *context = new QObject;
+    context->moveToThread(&m_thread);
+    m_context = context;
     const RequestLogger logger = [this](const RequestLog &entry) {
         const QMutexLocker lock(&m_mutex);
         if (m_seen.size() < MostWaiting) {
             m_seen.append(entry);
         }
     };
-    QMetaObject::invokeMethod(m_context, [this, context = m_context, logger, settings = std::move(settings)] {
+    QMetaObject::invokeMethod(m_context, [this, context, logger, settings = std::move(settings)] {
         ServerComposition::Parts parts{.apiKey = settings.apiKey, .version = settings.version, .logger = logger};
         if (settings.makeModules) {
             parts.modules = settings.makeModules();

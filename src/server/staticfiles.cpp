@@ -169,7 +169,7 @@ QString StaticFiles::find(const QString &path) const
     for (const QString &folder : m_folders) {
         const QString root = QFileInfo(folder).canonicalFilePath();
         const QFileInfo file(folder + u'/' + path);
-        const QString real = file.canonicalFilePath();
+        QString real = file.canonicalFilePath();
         if (!root.isEmpty() && real.startsWith(root + u'/') && QFileInfo(real).isFile()) {
             return real;
         }

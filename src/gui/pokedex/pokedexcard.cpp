@@ -7,6 +7,7 @@
 #include "gui/pokedex/pokedextexts.h"
 #include "gui/pokedex/typecolors.h"
 #include "gui/window/icons.h"
+#include "gui/window/textflags.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -91,11 +92,11 @@ void Brush::heading(const QString &name, const QString &number) const
 {
     painter.setFont(option.font);
     painter.setPen(color(QPalette::PlaceholderText));
-    painter.drawText(at.number, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), number);
+    painter.drawText(at.number, textFlags(option.direction, Qt::AlignRight), number);
     painter.setFont(nameFont(option.font));
     painter.setPen(color(QPalette::Text));
     painter.drawText(at.name,
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                     textFlags(option.direction, Qt::AlignLeft),
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, at.name.width()));
 }
 
@@ -119,7 +120,7 @@ void Brush::ready(const Pokemon &pokemon) const
     painter.setFont(option.font);
     painter.setPen(color(QPalette::PlaceholderText));
     painter.drawText(at.facts,
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                     textFlags(option.direction, Qt::AlignLeft),
                      QString(heightText(pokemon.height) + u" · "_s + weightText(pokemon.weight)));
 }
 
@@ -163,7 +164,7 @@ void Brush::wrapped(const QRect &area, const QString &text) const
         const QString rest = text.mid(line.textStart());
         const QString part = isLast ? metrics.elidedText(rest, Qt::ElideRight, area.width())
                                     : text.mid(line.textStart(), line.textLength());
-        painter.drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), part);
+        painter.drawText(place, textFlags(option.direction, Qt::AlignLeft), part);
         y += metrics.lineSpacing();
         if (isLast) {
             break;

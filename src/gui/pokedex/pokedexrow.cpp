@@ -6,6 +6,7 @@
 #include "gui/pokedex/pokedexcard.h"
 #include "gui/pokedex/pokedexmodel.h"
 #include "gui/pokedex/typecolors.h"
+#include "gui/window/textflags.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -112,7 +113,7 @@ void PokedexRow::paintMissing(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setFont(option.font);
     painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter.drawText(area,
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                     textFlags(option.direction, Qt::AlignLeft),
                      option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
     painter.restore();
     paintRetryButton(painter, place, button, option.palette);

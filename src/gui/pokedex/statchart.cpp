@@ -6,6 +6,7 @@
 #include "gui/pokedex/pokedextexts.h"
 #include "gui/pokedex/typecolors.h"
 #include "gui/wall/tilestyle.h"
+#include "gui/window/textflags.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -106,12 +107,10 @@ void StatChart::paintLine(QPainter &painter, const QRect &area, const Line &line
     font.setWeight(line.isTotal ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(palette().color(line.isTotal ? QPalette::WindowText : QPalette::PlaceholderText));
-    painter.drawText(
-        placed(0, labels), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), line.label);
+    painter.drawText(placed(0, labels), textFlags(layoutDirection(), Qt::AlignLeft), line.label);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(placed(labels + Gap, numberWidth),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter),
-                     statText(line.value));
+    painter.drawText(
+        placed(labels + Gap, numberWidth), textFlags(layoutDirection(), Qt::AlignRight), statText(line.value));
     if (line.isTotal) {
         return; // has no common scale with the others
     }

@@ -35,7 +35,6 @@ public:
     // What is filled in, with the pictures that have been read so far.
     NewPoll poll() const;
 
-public slots:
     void accept() override; // once all is right and the poll is in the database
 
 signals:

@@ -25,7 +25,7 @@ QUrl PollPictures::urlOf(const Poll &poll, const PollChoice &choice)
         return choice.pictureUrl;
     }
     // Ids are never used again.
-    const QUrl url(u"poll-picture:/%1/%2"_s.arg(poll.id).arg(choice.id));
+    QUrl url(u"poll-picture:/%1/%2"_s.arg(poll.id).arg(choice.id));
     if (m_cache.find(url) != nullptr) {
         m_reads.erase(choice.id); // so that it is read again when the cache has dropped it
         return url;

@@ -8,10 +8,8 @@
 
 #include <QString>
 
-namespace gn {
-
 // The race's words for people.
-namespace racetexts {
+namespace gn::racetexts {
 
 QString modeTitle(PokemonMode mode);
 QString modeDescription(PokemonMode mode, int maxInFlight);
@@ -36,6 +34,4 @@ QString requestTip(const PokemonOutcome &outcome, PokemonTiming::Time now);
 // "150 requests in 1.53 s, 2 failed" of what is over.
 QString runLine(const PokemonRun &run);
 
-} // namespace racetexts
-
-} // namespace gn
+} // namespace gn::racetexts

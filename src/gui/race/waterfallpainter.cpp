@@ -74,9 +74,9 @@ void paintName(QPainter &painter, const WaterfallScene &scene, int row, double l
     const double y = std::max(part.top(), std::min(middle - lineHeight / 2, part.bottom() - lineHeight));
     const bool isCurrent = row == scene.current;
     painter.setPen(scene.palette.color(isCurrent ? QPalette::Text : QPalette::PlaceholderText));
+    const Qt::Alignment side = scene.layout.isMirrored ? Qt::AlignLeft : Qt::AlignRight;
     painter.drawText(QRectF(scene.names.left(), y, scene.names.width(), lineHeight),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
-                         | (scene.layout.isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+                     static_cast<int>((side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt()) | Qt::TextSingleLine,
                      scene.run.outcomes.at(row).key);
 }
 

@@ -52,7 +52,7 @@ private:
     void read(qint64 id);
     void onRead(qint64 id, const Result<Poll> &found);
     void onChanged(qint64 id);
-    void tell(Topic &topic);
+    static void tell(Topic &topic);
     void sweep();
 
     PollStore &m_store;

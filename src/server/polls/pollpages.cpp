@@ -296,9 +296,9 @@ QByteArray PollPages::resultsJson(const Poll &poll, const QDateTime &now)
         choices.append("{\"id\": " + QByteArray::number(choice.id) + ", \"votes\": " + QByteArray::number(choice.votes)
                        + ", \"percent\": " + QByteArray::number(poll.percentOf(choice)) + '}');
     }
-    return "{\"total\": " + QByteArray::number(poll.totalVotes()) + ", \"state\": \""
-           + QByteArray(stateName(poll.stateAt(now)).data()) + "\", \"note\": " + jsonString(noteOf(poll, now))
-           + ", \"choices\": [" + choices.join(", ") + "]}";
+    return "{\"total\": " + QByteArray::number(poll.totalVotes()) + R"(, "state": ")"
+           + QByteArray(stateName(poll.stateAt(now)).data()) + R"(", "note": )" + jsonString(noteOf(poll, now))
+           + R"(, "choices": [)" + choices.join(", ") + "]}";
 }
 
 QByteArray PollPages::stamp(const Poll &poll, const QDateTime &now)

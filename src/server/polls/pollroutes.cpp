@@ -135,7 +135,7 @@ void PollRoutes::showPoll(const HttpRequest &request, const QString &id, Show sh
         answer(m_pages.failed());
         return;
     }
-    const bool isKnown = !m_cookie.voterOf(request.cookie(VoterCookie::name)).isEmpty();
+    const bool isKnown = !m_cookie.voterOf(request.cookie(VoterCookie::Name)).isEmpty();
     answer.keep(m_store.find(*wanted, [this, isKnown, show, answer](const Result<Poll> &poll) {
         if (!poll.has_value()) {
             answer(pageFor(poll.error()));
@@ -165,7 +165,7 @@ void PollRoutes::vote(const HttpRequest &request, const QString &id, const Answe
         answer(nothingChosen());
         return;
     }
-    QByteArray voter = m_cookie.voterOf(request.cookie(VoterCookie::name));
+    QByteArray voter = m_cookie.voterOf(request.cookie(VoterCookie::Name));
     QByteArray newCookie;
     if (voter.isEmpty()) {
         newCookie = m_cookie.make();

@@ -57,7 +57,7 @@ QByteArray VoterCookie::voterOf(const QByteArray &value) const
 
 QByteArray VoterCookie::header(const QByteArray &value)
 {
-    return name.toByteArray() + '=' + value + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax";
+    return Name.toByteArray() + '=' + value + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax";
 }
 
 QByteArray VoterCookie::signatureOf(const QByteArray &voter) const

@@ -12,7 +12,7 @@ namespace gn {
 class VoterCookie final
 {
 public:
-    static constexpr QByteArrayView name = "giphynav_voter";
+    static constexpr QByteArrayView Name = "giphynav_voter";
 
     explicit VoterCookie(QByteArray secret);
 

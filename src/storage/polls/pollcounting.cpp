@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace gn {
 
@@ -29,9 +30,9 @@ QString hashOf(const Ballot &ballot)
 class Counting final
 {
 public:
-    Counting(PollSql &sql, const QDateTime &now)
+    Counting(PollSql &sql, QDateTime now)
         : m_sql(sql)
-        , m_now(now)
+        , m_now(std::move(now))
     {
     }
 

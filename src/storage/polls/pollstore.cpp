@@ -34,7 +34,7 @@ struct PollStore::Private
     template <typename T>
     Pending read(Work<T> work, Handler<T> handler);
 
-    void setClosing(qint64 id, const QDateTime &closesAt, const Handler<bool> &done);
+    void setClosing(qint64 id, const QDateTime &closesAt, Handler<bool> done);
     void onOpened(const Result<bool> &opened);
     void onCounted(std::vector<BallotInHand> ballots, const Result<CountedBallots> &counted);
     void note(const std::optional<Error> &answer);
@@ -110,12 +110,12 @@ PollStore::Pending PollStore::Private::read(Work<T> work, Handler<T> handler)
     return std::make_unique<PollReply>(isWanted);
 }
 
-void PollStore::Private::setClosing(qint64 id, const QDateTime &closesAt, const Handler<bool> &done)
+void PollStore::Private::setClosing(qint64 id, const QDateTime &closesAt, Handler<bool> done)
 {
     ask<qint64>(
         Access::Write,
         [id, closesAt](PollSql &sql) { return pollqueries::setClosing(sql, id, closesAt); },
-        [this, id, done](const Result<qint64> &version) {
+        [this, id, done = std::move(done)](const Result<qint64> &version) {
             const QPointer<PollStore> guard(q);
             if (version.has_value()) {
                 noteChange(id, *version);
@@ -256,12 +256,12 @@ void PollStore::addSample(Handler<bool> done)
 
 void PollStore::closeNow(qint64 id, Handler<bool> done)
 {
-    m_d->setClosing(id, QDateTime::currentDateTimeUtc(), done);
+    m_d->setClosing(id, QDateTime::currentDateTimeUtc(), std::move(done));
 }
 
 void PollStore::reopen(qint64 id, Handler<bool> done)
 {
-    m_d->setClosing(id, {}, done);
+    m_d->setClosing(id, {}, std::move(done));
 }
 
 void PollStore::remove(qint64 id, Handler<bool> done)
