@@ -9,7 +9,7 @@ namespace gn {
 
 namespace {
 
-constexpr qsizetype MostBytes = 500 * 1024; // RFC 9309 wants at least that to be read
+constexpr qsizetype MostBytes = 512'000; // RFC 9309 wants at least that to be read
 
 // Percent-encoding made comparable: unreserved characters plain, all others encoded in upper case (RFC 9309, 2.2.2).
 QByteArray normalized(const QByteArray &path)
@@ -117,7 +117,7 @@ Robots::Robots(const QByteArray &text, const QByteArray &product)
 
 Robots Robots::closed()
 {
-    return Robots("User-agent: *\nDisallow: /", "x");
+    return {"User-agent: *\nDisallow: /", "x"};
 }
 
 bool Robots::allows(const QUrl &url) const
