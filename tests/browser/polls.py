@@ -82,12 +82,12 @@ def vote_without_scripts(driver, server):
     browser.click("label[for=choice1]")
     browser.click("label[for=choice3]")
     browser.click("input[type=submit]")
-    browser.wait_for("the results", lambda: browser.url().endswith("/results"))
-    text = browser.text(".results")
-    check(text.count("1 vote(s)") == 2, "without scripts both choices were counted")
+    browser.wait_for("both choices in the results", lambda: browser.text(".results").count("1 vote(s)") == 2)
+    check(browser.url().endswith("/results"), "without scripts both choices were counted")
     browser.open(f"{server.url}/poll/{server.polls[1]}")
     browser.click("input[type=submit]")
-    check("You have not specified choice value" in browser.text("body"), "an empty form is answered in words")
+    browser.wait_for("an empty form to be answered in words",
+                     lambda: "You have not specified choice value" in browser.text("body"))
     browser.close()
 
 

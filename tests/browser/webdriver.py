@@ -119,11 +119,18 @@ class Browser:
 
     def wait_for(self, what, condition):
         end = time.monotonic() + PATIENCE
-        while not condition():
+        while not self.holds(condition):
             if time.monotonic() > end:
                 raise AssertionError(f"in vain waited for: {what}; at {self.url()}\n"
                                      + self.run("return document.body.innerText"))
             time.sleep(0.05)
+
+    @staticmethod
+    def holds(condition):
+        try:
+            return condition()
+        except RuntimeError:  # asked in the moment between two pages
+            return False
 
     def shot(self, file):
         picture = self.command("Page.captureScreenshot", {"format": "png", "captureBeyondViewport": False})
