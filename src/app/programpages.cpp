@@ -39,6 +39,7 @@ ProgramPages::~ProgramPages() = default;
 
 void ProgramPages::addTo(MainWindow &window)
 {
+    connect(this, &ProgramPages::said, &window, [&window](const QString &text) { window.say({.text = text}); });
     window.addPage(
         {.id = Pokedex, .name = tr("Pokédex"), .icon = u"pokedex"_s},
         [this, &window](QWidget *parent) { return makePokedex(window, parent); },
@@ -57,7 +58,7 @@ void ProgramPages::addTo(MainWindow &window)
     });
     window.addPage(
         {.id = Server, .name = tr("Local server"), .icon = u"server"_s},
-        [this, &window](QWidget *parent) { return makeServer(window, parent); },
+        [this](QWidget *parent) { return makeServer(parent); },
         QKeySequence(Qt::ALT | Qt::Key_5));
 }
 
@@ -89,6 +90,7 @@ ServerControl &ProgramPages::server()
 {
     if (m_server == nullptr) {
         m_server = std::make_unique<ServerControl>(m_services.config, m_services.settings, m_services.key);
+        connect(m_server.get(), &ServerControl::said, this, &ProgramPages::said);
     }
     return *m_server;
 }
@@ -119,11 +121,10 @@ QWidget *ProgramPages::makePolls(MainWindow &window, QWidget *parent)
     return page;
 }
 
-QWidget *ProgramPages::makeServer(MainWindow &window, QWidget *parent)
+QWidget *ProgramPages::makeServer(QWidget *parent)
 {
     auto *page = new ServerPage(parent);
     server().attach(*page);
-    connect(&server(), &ServerControl::said, page, [&window](const QString &text) { window.say({.text = text}); });
     connect(page, &ServerPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     return page;
 }

@@ -41,13 +41,16 @@ public:
 
     void addTo(MainWindow &window);
 
+signals:
+    void said(const QString &text); // by what the pages work with, whichever of them is shown
+
 private:
     PokeApiClient &pokeApi();
     PollStore &polls();
     ServerControl &server();
     QWidget *makePokedex(MainWindow &window, QWidget *parent);
     QWidget *makePolls(MainWindow &window, QWidget *parent);
-    QWidget *makeServer(MainWindow &window, QWidget *parent);
+    QWidget *makeServer(QWidget *parent);
 
     Services m_services;
     std::unique_ptr<PokeApiClient> m_pokeApi;

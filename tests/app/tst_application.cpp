@@ -6,11 +6,15 @@
 #include "app/application.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
+#include "gui/polls/pollspage.h"
+#include "gui/window/toast.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +27,7 @@ class ApplicationTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void serverStartedFromThePolls_saysWhyItCanNot();
     void languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch();
 
 private:
@@ -37,6 +42,25 @@ MainWindow *ApplicationTest::window()
         }
     }
     return nullptr;
+}
+
+void ApplicationTest::serverStartedFromThePolls_saysWhyItCanNot()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Config config;
+    config.server.port = other.serverPort();
+    SingleInstance instance;
+    Application application(*qApp, config, CommandLine{.query = u"cats"_s, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(window() != nullptr && window()->isSettled());
+    window()->showPage(u"polls"_s);
+    auto *polls = window()->findChild<PollsPage *>();
+    QVERIFY(polls != nullptr && polls->isVisible());
+    emit polls->serverWanted(); // the page of the server was never opened
+    const auto *toast = window()->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>()->text().contains("could not be started"_L1));
 }
 
 void ApplicationTest::languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch()
