@@ -29,6 +29,7 @@ class Driver:
             text=True,
             env={**os.environ, "HOME": self.folder},
         )
+        self.browsers = []
         self.port = None
         for line in self.process.stdout:
             found = re.search(r"on port (\d+)", line)
@@ -39,6 +40,8 @@ class Driver:
             raise RuntimeError("chromedriver did not start")
 
     def close(self):
+        for browser in list(self.browsers):  # of a test that failed: they would outlive their driver
+            browser.close()
         self.process.terminate()
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -77,6 +80,7 @@ class Browser:
                                               "goog:loggingPrefs": {"browser": "ALL"}}}},
         )
         self.path = f"/session/{made['sessionId']}"
+        driver.browsers.append(self)
         # A window can't be as narrow as a phone; the page can.
         self.command("Emulation.setDeviceMetricsOverride",
                      {"width": width, "height": height, "deviceScaleFactor": 2 if width < 500 else 1,
@@ -87,6 +91,7 @@ class Browser:
         self.command("Emulation.setEmulatedMedia", {"features": features})
 
     def close(self):
+        self.driver.browsers.remove(self)
         self.driver.call("DELETE", self.path)
 
     def command(self, name, parameters):
