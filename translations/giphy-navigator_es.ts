@@ -1982,25 +1982,6 @@
     </message>
 </context>
 <context>
-    <name>gn::PollFiles</name>
-    <message>
-        <source>Export the poll as a table</source>
-        <translation>Exportar la encuesta como tabla</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the QR code</source>
-        <translation>Guardar el código QR</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>gn::PollTexts</name>
     <message>
         <source>Not open yet</source>
@@ -2114,6 +2095,22 @@
 </context>
 <context>
     <name>gn::PollsPage</name>
+    <message>
+        <source>Export the poll as a table</source>
+        <translation>Exportar la encuesta como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Guardar el código QR</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
     <message>
         <source>GIF polls</source>
         <translation>Encuestas con GIF</translation>
@@ -2386,25 +2383,6 @@
     </message>
 </context>
 <context>
-    <name>gn::RaceExport</name>
-    <message>
-        <source>Save the race as a table</source>
-        <translation>Guardar la carrera como tabla</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the race as a picture</source>
-        <translation>Guardar la carrera como imagen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>gn::RaceModeRow</name>
     <message>
         <source>Run</source>
@@ -2430,6 +2408,22 @@
 </context>
 <context>
     <name>gn::RacePage</name>
+    <message>
+        <source>Save the race as a table</source>
+        <translation>Guardar la carrera como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the race as a picture</source>
+        <translation>Guardar la carrera como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
     <message>
         <source>Race</source>
         <translation>Carrera</translation>

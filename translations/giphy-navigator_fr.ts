@@ -1982,25 +1982,6 @@
     </message>
 </context>
 <context>
-    <name>gn::PollFiles</name>
-    <message>
-        <source>Export the poll as a table</source>
-        <translation>Exporter le sondage en tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the QR code</source>
-        <translation>Enregistrer le code QR</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>gn::PollTexts</name>
     <message>
         <source>Not open yet</source>
@@ -2114,6 +2095,22 @@
 </context>
 <context>
     <name>gn::PollsPage</name>
+    <message>
+        <source>Export the poll as a table</source>
+        <translation>Exporter le sondage en tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Enregistrer le code QR</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
     <message>
         <source>GIF polls</source>
         <translation>Sondages de GIF</translation>
@@ -2386,25 +2383,6 @@
     </message>
 </context>
 <context>
-    <name>gn::RaceExport</name>
-    <message>
-        <source>Save the race as a table</source>
-        <translation>Enregistrer la course en tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the race as a picture</source>
-        <translation>Enregistrer la course en image</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>gn::RaceModeRow</name>
     <message>
         <source>Run</source>
@@ -2430,6 +2408,22 @@
 </context>
 <context>
     <name>gn::RacePage</name>
+    <message>
+        <source>Save the race as a table</source>
+        <translation>Enregistrer la course en tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the race as a picture</source>
+        <translation>Enregistrer la course en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
     <message>
         <source>Race</source>
         <translation>Course</translation>

@@ -4,8 +4,7 @@
 #include "cli/pokemonoptions.h"
 
 #include "cli/wholenumber.h"
-
-#include <QRegularExpression>
+#include "core/pokemon.h"
 
 #include <algorithm>
 #include <array>
@@ -60,9 +59,8 @@ Result<QStringList> readKeys(const QCommandLineParser &line)
     if (line.isSet(u"first"_s) || line.isSet(u"count"_s)) {
         return wrong(u"an ID or NAME excludes --first and --count"_s);
     }
-    static const QRegularExpression Key(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\z"_s);
     const QString &key = arguments.constFirst();
-    if (!Key.match(key).hasMatch()) {
+    if (!isPokemonKey(key)) {
         return wrong(u"'%1' is not an ID or NAME: letters, digits and hyphens"_s.arg(key));
     }
     return QStringList{key};

@@ -3,7 +3,8 @@
 
 #include "cli/pokemonreport.h"
 
-#include "core/searchjson.h"
+#include "core/jsontext.h"
+#include "providers/pokemonjson.h"
 
 #include <QLocale>
 
@@ -23,53 +24,6 @@ double seconds(PokemonTiming::Time time)
 QByteArray decimals(double number, int places)
 {
     return QByteArray::number(number, 'f', places);
-}
-
-QByteArray jsonNumber(std::optional<int> number)
-{
-    return number ? QByteArray::number(*number) : QByteArray("null");
-}
-
-QByteArray jsonUrl(const QUrl &url)
-{
-    return url.isEmpty() ? QByteArray("null") : jsonString(url.toString(QUrl::FullyEncoded));
-}
-
-template <typename List, typename ToJson>
-QByteArray jsonArray(const List &list, ToJson toJson)
-{
-    QByteArrayList items;
-    for (const auto &item : list) {
-        items.append(toJson(item));
-    }
-    return '[' + items.join(", ") + ']';
-}
-
-QByteArray statsJson(const PokemonStats &stats)
-{
-    QByteArrayList items;
-    for (const PokemonStat stat : AllPokemonStats) {
-        items.append(jsonString(statName(stat)) + ": " + jsonNumber(stats.value(stat)));
-    }
-    return '{' + items.join(", ") + '}';
-}
-
-QByteArray pokemonJson(const Pokemon &pokemon)
-{
-    return "{\"id\": " + QByteArray::number(pokemon.id) + ", \"name\": " + jsonString(pokemon.name)
-           + ", \"types\": " + jsonArray(pokemon.types, jsonString) + ", \"height\": " + jsonNumber(pokemon.height)
-           + ", \"weight\": " + jsonNumber(pokemon.weight) + ", \"stats\": " + statsJson(pokemon.stats)
-           + ", \"sprite\": " + jsonUrl(pokemon.sprites.front) + ", \"animated\": " + jsonUrl(pokemon.sprites.animated)
-           + ", \"artwork\": " + jsonUrl(pokemon.sprites.artwork) + '}';
-}
-
-QByteArray outcomeJson(const PokemonOutcome &outcome)
-{
-    if (outcome.pokemon && outcome.pokemon->has_value()) {
-        return pokemonJson(**outcome.pokemon);
-    }
-    const QString kind = outcome.hasFailed() ? kindName(outcome.pokemon->error().kind) : QString();
-    return "{\"key\": " + jsonString(outcome.key) + ", \"error\": " + jsonString(kind) + '}';
 }
 
 QString slowestKey(const PokemonRun &run, const PokemonSummary &summary)

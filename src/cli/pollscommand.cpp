@@ -4,7 +4,7 @@
 #include "cli/pollscommand.h"
 
 #include "cli/console.h"
-#include "core/searchjson.h"
+#include "core/jsontext.h"
 #include "core/wholefile.h"
 #include "storage/polls/pollcsv.h"
 

@@ -31,6 +31,12 @@ struct Rendition
     bool operator==(const Rendition &) const = default;
 };
 
+// Pixels; of renditions the larger one is the better one.
+constexpr qint64 areaOf(QSize size)
+{
+    return qint64{size.width()} * size.height();
+}
+
 struct Gif
 {
     QString id;     // unique within its source

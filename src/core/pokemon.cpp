@@ -3,6 +3,8 @@
 
 #include "core/pokemon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gn {
@@ -44,6 +46,12 @@ std::optional<int> PokemonStats::total() const
         sum += *value;
     }
     return sum;
+}
+
+bool isPokemonKey(const QString &key)
+{
+    static const QRegularExpression Key(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\z"_s);
+    return Key.match(key).hasMatch();
 }
 
 } // namespace gn

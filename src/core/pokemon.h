@@ -66,4 +66,8 @@ struct Pokemon
     bool operator==(const Pokemon &) const = default;
 };
 
+// An id or a name that the service takes; anything else it answers with 400. No key is "." or "..": it becomes a part
+// of an address.
+bool isPokemonKey(const QString &key);
+
 } // namespace gn

@@ -3,29 +3,17 @@
 
 #include "core/searchjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/jsontext.h"
 
 namespace gn {
 
-QByteArray jsonString(const QString &text)
-{
-    // An array of one, less its brackets: Qt's own escaping.
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
-
 QByteArray toApiJson(const SearchPage &page)
 {
-    QByteArray gifs;
-    for (const Gif &gif : page.gifs) {
-        if (!gifs.isEmpty()) {
-            gifs += ", ";
-        }
-        gifs += "{\"url\": " + jsonString(gif.pageUrl.toString(QUrl::FullyEncoded)) + '}';
-    }
+    const auto gifJson = [](const Gif &gif) {
+        return QByteArray("{\"url\": " + jsonString(gif.pageUrl.toString(QUrl::FullyEncoded)) + '}');
+    };
     return "{\"query\": " + jsonString(page.request.query) + ", \"limit\": " + QByteArray::number(page.request.limit)
-           + ", \"gifs\": [" + gifs + "]}";
+           + ", \"gifs\": " + jsonArray(page.gifs, gifJson) + '}';
 }
 
 } // namespace gn

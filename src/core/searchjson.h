@@ -11,10 +11,6 @@ namespace gn {
 
 // The Giphy Navigator API's answer, the same from giphynav and from the local server:
 // {"query": …, "limit": …, "gifs": [{"url": …}, …]}, the keys in that order, compact UTF-8, without a newline.
-// Written by hand because QJsonObject sorts its keys.
 QByteArray toApiJson(const SearchPage &page);
-
-// text as a JSON string literal with its quotes; everything outside ASCII stays UTF-8.
-QByteArray jsonString(const QString &text);
 
 } // namespace gn

@@ -3,7 +3,8 @@
 
 #include "net/systemproxy.h"
 
-#include <QHostAddress>
+#include "net/thiscomputer.h"
+
 #include <QUrl>
 
 #include <chrono>
@@ -13,22 +14,12 @@ namespace gn {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
-
 QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
 {
-    const QString host = query.url().host();
-    if (isThisComputer(host)) {
+    if (isOnThisComputer(query.url())) {
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     }
-    const QString key = u"%1://%2:%3"_s.arg(query.protocolTag(), host).arg(query.peerPort());
+    const QString key = u"%1://%2:%3"_s.arg(query.protocolTag(), query.url().host()).arg(query.peerPort());
     Answer &answer = m_answers[key];
     if (answer.proxies.isEmpty() || answer.goodUntil.hasExpired()) {
         answer = {QNetworkProxyFactory::systemProxyForQuery(query), QDeadlineTimer(1min)};

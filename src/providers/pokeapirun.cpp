@@ -7,7 +7,6 @@
 #include "providers/pokemonparser.h"
 
 #include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -27,13 +26,6 @@ struct Parsed
     Result<Pokemon> pokemon;
     std::chrono::steady_clock::time_point at;
 };
-
-// What the service takes; anything else it answers with 400. The beginning keeps "." and ".." out of the path.
-bool isKey(const QString &key)
-{
-    static const QRegularExpression Key(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\z"_s);
-    return Key.match(key).hasMatch();
-}
 
 // An id that was asked for is the id of what comes.
 Parsed parse(const QByteArray &body, const QString &key)
@@ -155,7 +147,7 @@ void PokeApiRun::sendNext()
 void PokeApiRun::send(qsizetype index, FetchQueue &queue)
 {
     const QString key = m_run.outcomes.at(index).key;
-    if (!isKey(key)) {
+    if (!isPokemonKey(key)) {
         settleLater(index, {.kind = Error::Kind::InvalidQuery, .detail = u"not an id or a name"_s});
         return;
     }

@@ -3,7 +3,7 @@
 
 #include "server/errorstatus.h"
 
-#include "core/searchjson.h"
+#include "core/jsontext.h"
 
 #include <algorithm>
 

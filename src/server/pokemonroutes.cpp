@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "providers/pokeapiclient.h"
+#include "providers/pokemonjson.h"
 #include "server/errorstatus.h"
 #include "server/resultjson.h"
 #include "server/routes.h"

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/pokemon.h"
 #include "core/searchpage.h"
 #include "providers/pokemonrun.h"
 
@@ -20,7 +19,6 @@ struct ProviderTraits;
 QByteArray pageJson(const SearchPage &page, const ProviderTraits &source, const QUrl &base);
 QByteArray gifJson(const Gif &gif, const QUrl &base);
 QByteArray suggestionsJson(const QString &typed, const QStringList &terms);
-QByteArray pokemonJson(const Pokemon &pokemon);
 QByteArray pokemonRunJson(const PokemonRun &run);
 
 // An item's address for others, and a rendition's.

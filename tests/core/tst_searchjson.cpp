@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/jsontext.h"
 #include "core/searchjson.h"
 
 #include <QTest>

@@ -171,15 +171,6 @@ private slots:
         QCOMPARE(starts, 1);
     }
 
-    void computerItself_isKnown()
-    {
-        QVERIFY(isOnThisComputer(QUrl(u"http://127.0.0.1:8000/api"_s)));
-        QVERIFY(isOnThisComputer(QUrl(u"http://[::1]/"_s)));
-        QVERIFY(isOnThisComputer(QUrl(u"http://LOCALHOST/"_s)));
-        QVERIFY(!isOnThisComputer(QUrl(u"https://pokeapi.co/api/v2"_s)));
-        QVERIFY(!isOnThisComputer(QUrl(u"http://10.0.0.7/"_s)));
-    }
-
     void failures_areRowsWithReasonsAndTheRaceGoesOn()
     {
         DocumentServer server(1ms);

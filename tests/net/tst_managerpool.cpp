@@ -5,6 +5,7 @@
 #include "net/http2.h"
 #include "net/managerpool.h"
 #include "net/systemproxy.h"
+#include "net/thiscomputer.h"
 #include "support/fakehttpserver.h"
 
 #include <QLibraryInfo>
@@ -196,6 +197,15 @@ private slots:
         pool.setProxy({.url = proxy.url(QString())});
         QVERIFY(!fetchOnce(pool.acquire(), {.url = server.url()}));
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void computerItself_isKnown()
+    {
+        QVERIFY(isOnThisComputer(QUrl(u"http://127.0.0.1:8000/api"_s)));
+        QVERIFY(isOnThisComputer(QUrl(u"http://[::1]/"_s)));
+        QVERIFY(isOnThisComputer(QUrl(u"http://LOCALHOST/"_s)));
+        QVERIFY(!isOnThisComputer(QUrl(u"https://pokeapi.co/api/v2"_s)));
+        QVERIFY(!isOnThisComputer(QUrl(u"http://10.0.0.7/"_s)));
     }
 
 #ifdef Q_OS_LINUX

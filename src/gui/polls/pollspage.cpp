@@ -3,11 +3,11 @@
 
 #include "gui/polls/pollspage.h"
 
+#include "core/filename.h"
 #include "gui/polls/newpolldialog.h"
 #include "gui/polls/pollbars.h"
 #include "gui/polls/pollcommands.h"
 #include "gui/polls/pollfeed.h"
-#include "gui/polls/pollfiles.h"
 #include "gui/polls/polllistdelegate.h"
 #include "gui/polls/polllistmodel.h"
 #include "gui/polls/polltexts.h"
@@ -15,6 +15,7 @@
 #include "gui/preview/flowlayout.h"
 #include "gui/window/banner.h"
 #include "gui/window/statepanel.h"
+#include "storage/polls/pollcsv.h"
 #include "ui_pollspage.h"
 
 #include <QClipboard>
@@ -51,7 +52,7 @@ PollsPage::PollsPage(const PollsServices &services, QWidget *parent)
     , m_model(new PollListModel(this))
     , m_feed(new PollFeed(services.store, this))
     , m_commands(new PollCommands(services.store, *this))
-    , m_files(new PollFiles(saveFileDialog(*this), this))
+    , m_files(new FileSaving(saveFileDialog(*this), this))
     , m_bars(new PollBars(services))
     , m_panel(new StatePanel)
     , m_banner(new Banner(this))
@@ -150,8 +151,14 @@ void PollsPage::connectActions()
     };
     onPoll(m_ui->closeButton, [this](const Poll &poll) { m_commands->closeOrReopen(poll); });
     onPoll(m_ui->deleteButton, [this](const Poll &poll) { m_commands->remove(poll); });
-    onPoll(m_ui->exportButton, [this](const Poll &poll) { m_files->saveCsv(poll); });
-    connect(m_files, &PollFiles::ended, this, [this](const Result<QString> &path) {
+    onPoll(m_ui->exportButton, [this](const Poll &poll) {
+        m_files->save({.title = tr("Export the poll as a table"),
+                       .fileName = safeFileName(poll.question, u"csv"_s),
+                       .suffix = u"csv"_s,
+                       .filter = tr("Tables (*.csv)")},
+                      [poll] { return pollCsv(poll); });
+    });
+    connect(m_files, &FileSaving::ended, this, [this](const Result<QString> &path) {
         if (path.has_value()) {
             emit said({.text = tr("Saved as %1").arg(QDir::toNativeSeparators(*path))});
         } else {
@@ -238,7 +245,13 @@ void PollsPage::showQrCode()
     auto *dialog = new QrDialog(currentLink(), *code, poll->question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QrDialog::said, this, [this](const QString &text) { emit said({.text = text}); });
-    connect(dialog, &QrDialog::saveWanted, m_files, &PollFiles::savePicture);
+    connect(dialog, &QrDialog::saveWanted, this, [this](const QImage &picture) {
+        m_files->savePng({.title = tr("Save the QR code"),
+                          .fileName = u"poll.png"_s,
+                          .suffix = u"png"_s,
+                          .filter = tr("Pictures (*.png)")},
+                         [picture] { return picture; });
+    });
     dialog->open();
 }
 

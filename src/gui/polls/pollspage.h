@@ -5,7 +5,7 @@
 
 #include "core/gif.h"
 #include "gui/polls/pollsservices.h"
-#include "gui/race/raceseams.h"
+#include "gui/window/filesaving.h"
 #include "gui/window/toast.h"
 #include "storage/polls/polltypes.h"
 
@@ -23,7 +23,6 @@ class NewPollDialog;
 class PollBars;
 class PollCommands;
 class PollFeed;
-class PollFiles;
 class PollListModel;
 class StatePanel;
 struct Error;
@@ -89,7 +88,7 @@ private:
     PollListModel *m_model;   // these are children
     PollFeed *m_feed;         //
     PollCommands *m_commands; //
-    PollFiles *m_files;       //
+    FileSaving *m_files;      //
     PollBars *m_bars;         //
     StatePanel *m_panel;      //
     Banner *m_banner;         //

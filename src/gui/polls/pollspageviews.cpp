@@ -9,6 +9,7 @@
 #include "gui/polls/polltexts.h"
 #include "gui/window/banner.h"
 #include "gui/window/icons.h"
+#include "net/thiscomputer.h"
 #include "ui_pollspage.h"
 
 #include <algorithm>

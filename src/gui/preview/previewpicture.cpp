@@ -26,11 +26,6 @@ Q_LOGGING_CATEGORY(log, "giphynav.gui.preview", QtInfoMsg)
 constexpr MediaLimits LargeLimits{.maxBytes = 32LL * 1024 * 1024};
 constexpr std::chrono::milliseconds LongestFetch{120'000};
 
-qint64 areaOf(QSize size)
-{
-    return qint64{size.width()} * size.height();
-}
-
 } // namespace
 
 PreviewPicture::PreviewPicture(FetchQueue &media, ByteCache &pictures, QObject *parent)

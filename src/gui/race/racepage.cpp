@@ -3,11 +3,13 @@
 
 #include "gui/race/racepage.h"
 
-#include "gui/race/raceexport.h"
+#include "gui/race/racecsv.h"
 #include "gui/race/racemoderow.h"
+#include "gui/race/racepicture.h"
 #include "gui/race/racesummarymodel.h"
 #include "gui/race/racetexts.h"
 #include "gui/window/errortexts.h"
+#include "net/thiscomputer.h"
 #include "ui_racepage.h"
 
 #include <QButtonGroup>
@@ -44,7 +46,7 @@ RacePage::RacePage(PokeApiClient &client, QWidget *parent)
     , m_client(client)
     , m_race(client)
     , m_ask(raceQuestionBox(*this))
-    , m_export(new RaceExport(saveFileDialog(*this), this))
+    , m_files(new FileSaving(saveFileDialog(*this), this))
     , m_summary(new RaceSummaryModel(this))
 {
     m_ui->setupUi(this);
@@ -100,13 +102,23 @@ void RacePage::setUpChart()
 
 void RacePage::setUpExport()
 {
-    connect(m_ui->csvButton, &QPushButton::clicked, this, [this] { m_export->saveCsv(m_race.runs()); });
-    connect(m_ui->pictureButton, &QPushButton::clicked, this, [this] {
-        m_export->savePicture(m_race.runs(),
-                              m_shown.value_or(PokemonMode::Parallel),
-                              {.palette = palette(), .font = font(), .direction = layoutDirection()});
+    connect(m_ui->csvButton, &QPushButton::clicked, this, [this] {
+        m_files->save({.title = tr("Save the race as a table"),
+                       .fileName = u"pokemon-race.csv"_s,
+                       .suffix = u"csv"_s,
+                       .filter = tr("Tables (*.csv)")},
+                      [runs = m_race.runs()] { return raceCsv(runs); });
     });
-    connect(m_export, &RaceExport::ended, this, [this](const Result<QString> &path) {
+    connect(m_ui->pictureButton, &QPushButton::clicked, this, [this] {
+        const RacePictureLook look{.palette = palette(), .font = font(), .direction = layoutDirection()};
+        const PokemonMode shown = m_shown.value_or(PokemonMode::Parallel);
+        m_files->savePng({.title = tr("Save the race as a picture"),
+                          .fileName = u"pokemon-race.png"_s,
+                          .suffix = u"png"_s,
+                          .filter = tr("Pictures (*.png)")},
+                         [runs = m_race.runs(), shown, look] { return racePicture(runs, shown, look); });
+    });
+    connect(m_files, &FileSaving::ended, this, [this](const Result<QString> &path) {
         m_ui->exportLabel->setText(path ? tr("Saved as %1").arg(*path)
                                         : tr("It could not be saved: %1").arg(path.error().detail));
         m_ui->exportLabel->show();
@@ -115,7 +127,7 @@ void RacePage::setUpExport()
 
 void RacePage::setFileChoice(FileChoice choose)
 {
-    m_export->setChoice(std::move(choose));
+    m_files->setChoice(std::move(choose));
 }
 
 // What the form does not say by itself.

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "gui/race/race.h"
-#include "gui/race/raceseams.h"
+#include "gui/race/racequestion.h"
+#include "gui/window/filesaving.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace Ui {
 class RacePage;
 }
 
-class RaceExport;
 class RaceModeRow;
 class RaceSummaryModel;
 
@@ -74,7 +74,7 @@ private:
     PokeApiClient &m_client;
     Race m_race;
     RaceQuestion m_ask;
-    RaceExport *m_export;        // child
+    FileSaving *m_files;         // child
     RaceSummaryModel *m_summary; // child
     std::array<RaceModeRow *, AllRaceModes.size()> m_rows{};
     std::array<QToolButton *, AllRaceModes.size()> m_tabs{};

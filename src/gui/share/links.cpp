@@ -18,17 +18,12 @@ QString encoded(const QUrl &url)
     return QString::fromLatin1(url.toEncoded());
 }
 
-qint64 areaOf(const Rendition &rendition)
-{
-    return qint64(rendition.size.width()) * rendition.size.height();
-}
-
 // The largest GIF on the web; other formats only where there is none.
 QUrl originalOf(const Gif &gif)
 {
     const Rendition *best = nullptr;
     const auto rank = [](const Rendition &rendition) {
-        return std::pair(rendition.format == MediaFormat::Gif && !rendition.isStill, areaOf(rendition));
+        return std::pair(rendition.format == MediaFormat::Gif && !rendition.isStill, areaOf(rendition.size));
     };
     for (const Rendition &rendition : gif.renditions) {
         if (isWebUrl(rendition.url) && (best == nullptr || rank(rendition) > rank(*best))) {

@@ -102,7 +102,7 @@ std::optional<Rendition> sharedRendition(const Gif &gif)
     const auto rank = [](const Rendition &rendition) {
         const bool isTooLarge = rendition.bytes > MaxBytes;
         const int format = rendition.format == MediaFormat::Gif ? 2 : (rendition.format == MediaFormat::WebP ? 1 : 0);
-        const qint64 area = qint64(rendition.size.width()) * rendition.size.height();
+        const qint64 area = areaOf(rendition.size);
         return std::tuple(!isTooLarge, !rendition.isStill, format, area, rendition.bytes);
     };
     std::optional<Rendition> best;

@@ -22,14 +22,9 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(gn::RenditionName)
 };
 
-qint64 areaOf(const Rendition &rendition)
-{
-    return qint64(rendition.size.width()) * rendition.size.height();
-}
-
 auto orderOf(const Rendition &rendition)
 {
-    return std::tuple(rendition.isStill, static_cast<int>(rendition.format), -areaOf(rendition), -rendition.bytes);
+    return std::tuple(rendition.isStill, static_cast<int>(rendition.format), -areaOf(rendition.size), -rendition.bytes);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "server/polls/pollpages.h"
 
-#include "core/searchjson.h"
+#include "core/jsontext.h"
 
 #include <QFile>
 #include <QRegularExpression>

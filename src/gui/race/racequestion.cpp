@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/race/raceseams.h"
+#include "gui/race/racequestion.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QHostAddress>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace gn {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,28 +35,6 @@ RaceQuestion raceQuestionBox(QWidget &parent)
         QObject::connect(box, &QMessageBox::accepted, &parent, go);
         box->open();
     };
-}
-
-FileChoice saveFileDialog(QWidget &parent)
-{
-    return [&parent](const FileWish &wish, const std::function<void(const QString &)> &then) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        auto *dialog = new QFileDialog(&parent, wish.title, folder);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setFileMode(QFileDialog::AnyFile);
-        dialog->setNameFilter(wish.filter);
-        dialog->setDefaultSuffix(wish.suffix);
-        dialog->selectFile(wish.fileName);
-        QObject::connect(dialog, &QFileDialog::fileSelected, &parent, then);
-        dialog->open();
-    };
-}
-
-bool isOnThisComputer(const QUrl &url)
-{
-    const QString host = url.host();
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 } // namespace gn
