@@ -49,6 +49,9 @@ public:
 
     // Does what take() understood. done is called once; the output was written before.
     virtual void start(const Config &config, std::function<void(Exit)> done) = 0;
+
+    // SIGINT or SIGTERM came. False: the program ends at once. True: the command ends what runs, and calls done soon.
+    virtual bool endSoon() { return false; }
 };
 
 // All of giphynav's commands, in the order of its help.

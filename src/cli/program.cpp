@@ -91,7 +91,11 @@ int runCommand(Command &command, const QStringList &arguments, QString configFil
         QMetaObject::invokeMethod(
             qApp, [exit] { QCoreApplication::exit(code(exit)); }, Qt::QueuedConnection);
     };
-    const Interrupt interrupt([exitLater] { exitLater(Exit::Interrupted); });
+    const Interrupt interrupt([&command, exitLater] {
+        if (!command.endSoon()) {
+            exitLater(Exit::Interrupted);
+        }
+    });
     command.start(*config, exitLater);
     return QCoreApplication::exec();
 }

@@ -4,7 +4,6 @@
 #include "cli/servecommand.h"
 
 #include "cli/console.h"
-#include "cli/interrupt.h"
 #include "server/localserver.h"
 #include "server/servercomposition.h"
 #include "storage/apikey.h"
@@ -85,6 +84,15 @@ void ServeCommand::start(const Config &config, std::function<void(Exit)> done)
     m_keyReply = findApiKey(m_keys, m_config, [this](const Result<QString> &key) { serve(key.value_or(QString())); });
 }
 
+// Not in the midst of answers.
+bool ServeCommand::endSoon()
+{
+    if (m_isListening) {
+        m_server->stop();
+    }
+    return m_isListening;
+}
+
 void ServeCommand::serve(const QString &key)
 {
     ServerComposition::Parts parts{.apiKey = key, .version = QCoreApplication::applicationVersion()};
@@ -104,8 +112,7 @@ void ServeCommand::serve(const QString &key)
 
 void ServeCommand::announce(const QUrl &url)
 {
-    // In place of the program's own, which would end it in the midst of answers.
-    m_interrupt = std::make_unique<Interrupt>([this] { m_server->stop(); });
+    m_isListening = true;
     QByteArray text = "Listening on " + url.toEncoded() + '\n';
     const QList<QUrl> others = reachableUrls(url);
     if (others != QList<QUrl>{url}) {

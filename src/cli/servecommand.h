@@ -10,7 +10,6 @@
 
 namespace gn {
 
-class Interrupt;
 class ServerComposition;
 
 // giphynav serve: the local server, until SIGINT or SIGTERM.
@@ -26,6 +25,7 @@ public:
     CommandUsage usage() const override;
     QString take(const QCommandLineParser &line) override;
     void start(const Config &config, std::function<void(Exit)> done) override;
+    bool endSoon() override;
 
 private:
     void serve(const QString &key);
@@ -41,7 +41,7 @@ private:
     KeyStore m_keys;
     std::unique_ptr<PendingReply> m_keyReply;
     std::unique_ptr<ServerComposition> m_server;
-    std::unique_ptr<Interrupt> m_interrupt;
+    bool m_isListening = false;
 };
 
 } // namespace gn

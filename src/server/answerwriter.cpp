@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
+#include <charconv>
+
 namespace gn {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,13 @@ QByteArray onOneLine(QByteArray value)
     return value;
 }
 
+void addNumber(QByteArray &bytes, qint64 number)
+{
+    std::array<char, 20> digits{};
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    bytes.append(digits.data(), result.ptr - digits.data());
+}
+
 bool hasBody(int status)
 {
     return status >= 200 && status != 204 && status != 304;
@@ -56,32 +66,28 @@ QByteArray httpDate(const QDateTime &time)
 
 QByteArray writeAnswer(const HttpAnswer &answer, const AnswerForm &form)
 {
-    static constexpr QByteArrayView Security = "\r\nX-Content-Type-Options: nosniff"
+    static constexpr QByteArrayView Security = "; frame-ancestors 'none'"
+                                               "\r\nX-Content-Type-Options: nosniff"
                                                "\r\nReferrer-Policy: no-referrer"
                                                "\r\nCross-Origin-Opener-Policy: same-origin"
-                                               "\r\nCross-Origin-Resource-Policy: same-origin"
-                                               "\r\nContent-Security-Policy: ";
+                                               "\r\nCross-Origin-Resource-Policy: same-origin";
     thread_local DateLine date;
     constexpr qsizetype Head = 640;
     QByteArray bytes;
     bytes.reserve(Head + answer.body.size());
-    bytes += "HTTP/1.1 ";
-    bytes += QByteArray::number(answer.status);
-    bytes += ' ';
-    bytes += reasonPhrase(answer.status);
-    bytes += "\r\nDate: ";
-    bytes += date.now();
+    bytes.append("HTTP/1.1 ");
+    addNumber(bytes, answer.status);
+    bytes += ' ' + reasonPhrase(answer.status) + "\r\nDate: " + date.now();
     if (!answer.contentType.isEmpty()) {
-        bytes += "\r\nContent-Type: ";
-        bytes += answer.contentType;
+        bytes += "\r\nContent-Type: " + answer.contentType;
     }
     if (hasBody(answer.status)) {
-        bytes += "\r\nContent-Length: ";
-        bytes += QByteArray::number(answer.body.size());
+        bytes.append("\r\nContent-Length: ");
+        addNumber(bytes, answer.body.size());
     }
-    bytes += Security;
-    bytes += answer.policy.isEmpty() ? DefaultPolicy : QByteArrayView(answer.policy);
-    bytes += "; frame-ancestors 'none'";
+    bytes.append("\r\nContent-Security-Policy: ");
+    bytes.append(answer.policy.isEmpty() ? DefaultPolicy : QByteArrayView(answer.policy));
+    bytes.append(Security);
     for (const HttpHeader &header : answer.headers) {
         bytes += "\r\n" + header.name + ": " + onOneLine(header.value);
     }

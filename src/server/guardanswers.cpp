@@ -7,6 +7,7 @@
 #include "server/answerwriter.h"
 #include "server/feedsocket.h"
 #include "server/guardconnection.h"
+#include "server/guardserver.h"
 
 #include <QLoggingCategory>
 #include <QTcpSocket>
@@ -38,14 +39,31 @@ void GuardConnection::receive(const QByteArray &body)
                     .path = m_request.path(),
                     .peer = m_request.peer};
     }
-    const AnswerHandler answer([self = QPointer(this), id = slot.id](const HttpAnswer &given) {
+    const quint64 id = slot.id;
+    const AnswerHandler answer([self = QPointer(this), id](const HttpAnswer &given) {
         if (self != nullptr) {
             self->deliver(id, given);
         }
     });
-    slot.abandon = answer.abandoner();
     m_request.body = body;
     m_owner.handle(m_request, answer);
+    const auto waiting = answer.isWaiting() ? std::ranges::find(m_slots, id, &Slot::id) : m_slots.end();
+    if (waiting != m_slots.end()) {
+        waiting->abandon = answer.abandoner();
+    }
+}
+
+// Of a client that sends no more: whether it is known to be gone.
+bool GuardConnection::isReset() const
+{
+#if defined(Q_OS_UNIX)
+    int error = 0;
+    socklen_t size = sizeof error;
+    const int descriptor = static_cast<int>(m_socket->socketDescriptor());
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size) != 0 || error != 0;
+#else
+    return false;
+#endif
 }
 
 void GuardConnection::deliver(quint64 id, const HttpAnswer &answer)
@@ -63,24 +81,40 @@ void GuardConnection::deliver(quint64 id, const HttpAnswer &answer)
 
 void GuardConnection::flush()
 {
-    while (!m_slots.empty() && m_slots.front().bytes && m_phase != Phase::Closing) {
-        Slot slot = std::move(m_slots.front());
-        m_slots.pop_front();
+    if (m_phase == Phase::Closing) {
+        return;
+    }
+    if (const QByteArray bytes = takeAnswers(); !bytes.isEmpty()) {
         if (m_socket->bytesToWrite() == 0) {
             m_lastSent = now();
         }
-        send(*slot.bytes);
+        send(bytes);
+    }
+    const bool isDone = m_isLast && m_slots.empty() && !m_isProcessing;
+    if (m_phase != Phase::Closing && (m_closesNow || isDone)) {
+        beginClosing();
+    }
+}
+
+// Those that are there, up to the first that is awaited, or that closes.
+QByteArray GuardConnection::takeAnswers()
+{
+    QByteArray bytes;
+    while (!m_slots.empty() && m_slots.front().bytes && !m_closesNow) {
+        Slot slot = std::move(m_slots.front());
+        m_slots.pop_front();
+        if (bytes.isEmpty()) {
+            bytes = *std::move(slot.bytes);
+        } else {
+            bytes += *slot.bytes;
+        }
         if (m_owner.wantsLog()) {
             slot.log.duration = std::chrono::microseconds(slot.since.nsecsElapsed() / 1000);
             m_owner.record(slot.log);
         }
-        if (slot.closes) {
-            beginClosing();
-        }
+        m_closesNow = slot.closes;
     }
-    if (m_isLast && m_slots.empty() && m_phase != Phase::Closing && !m_isProcessing) {
-        beginClosing();
-    }
+    return bytes;
 }
 
 // Most answers fit into the system's buffer: those are written without QTcpSocket, which would first wait for the event
@@ -131,10 +165,10 @@ void GuardConnection::beginClosing()
     m_isLast = true;
     enter(Phase::Closing);
     m_socket->flush();
+    m_discarded += m_socket->readAll().size();
     if (m_socket->bytesToWrite() == 0 && !m_hasShutDown) {
         endSending();
     }
-    m_discarded += m_socket->readAll().size();
 }
 
 // Says that nothing more will be sent, while what the client still sends is read: closing with bytes unread would reset
@@ -142,6 +176,10 @@ void GuardConnection::beginClosing()
 void GuardConnection::endSending()
 {
     m_hasShutDown = true;
+    if (m_endedAt != 0) {
+        m_socket->disconnectFromHost();
+        return;
+    }
 #if defined(Q_OS_UNIX)
     static_cast<void>(::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR));
 #else

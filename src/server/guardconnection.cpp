@@ -4,8 +4,10 @@
 #include "server/guardconnection.h"
 
 #include "server/feedsocket.h"
+#include "server/guardserver.h"
 
 #include <QScopedValueRollback>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -14,26 +16,25 @@ namespace gn {
 
 namespace {
 
-constexpr qsizetype ReadAtOnce = 64LL * 1024;
+constexpr qsizetype KeptBuffer = 4LL * 1024; // of a connection that waits for its next request
 
 // What Qt's parser gets: nothing in it can be read in two ways. The handlers work from the head that the guard has
-// read, so no more of it is repeated than a request needs; Qt reads it byte by byte.
+// read, so no more of it is repeated than a request needs; Qt reads it byte by byte. "//h" names a host, or Qt would
+// make one of the address, which takes longer than the reading.
 QByteArray requestFor(const HttpRequest &request)
 {
     if (request.body.isEmpty()) {
-        return request.method + " / HTTP/1.1\r\n\r\n";
+        return request.method == "GET" ? QByteArrayLiteral("GET //h HTTP/1.1\r\n\r\n")
+                                       : QByteArray(request.method + " //h HTTP/1.1\r\n\r\n");
     }
-    return request.method + " / HTTP/1.1\r\nContent-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n"
+    return request.method + " //h HTTP/1.1\r\nContent-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n"
            + request.body;
 }
 
 } // namespace
 
-GuardConnection::GuardConnection(GuardOwner &owner,
-                                 std::unique_ptr<QTcpSocket> socket,
-                                 FeedSocket *feed,
-                                 QObject *parent)
-    : QObject(parent)
+GuardConnection::GuardConnection(GuardServer &owner, std::unique_ptr<QTcpSocket> socket, FeedSocket *feed)
+    : QObject(&owner)
     , m_owner(owner)
     , m_socket(socket.release())
     , m_feed(feed)
@@ -44,6 +45,10 @@ GuardConnection::GuardConnection(GuardOwner &owner,
     connect(m_socket, &QTcpSocket::readyRead, this, &GuardConnection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &GuardConnection::onBytesWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, &GuardConnection::onGone);
+    const QList<QSocketNotifier *> notifiers = m_socket->findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        notifier->installEventFilter(this);
+    }
     if (feed != nullptr) {
         connect(feed, &FeedSocket::refused, this, &GuardConnection::finish);
     }
@@ -112,14 +117,17 @@ void GuardConnection::followPhase()
     }
 }
 
-void GuardConnection::checkClock(qint64 now)
+void GuardConnection::checkClock()
 {
-    const bool isStuck = m_socket->bytesToWrite() > 0 && now - m_lastSent > m_owner.limits().unsentTime.count();
-    if (isStuck || (m_phase == Phase::Closing && now > m_deadline)) {
+    const GuardLimits &limits = m_owner.limits();
+    const qint64 time = now();
+    const bool isStuck = m_socket->bytesToWrite() > 0 && time - m_lastSent > limits.unsentTime.count();
+    const bool isGone = m_endedAt != 0 && (time - m_endedAt > limits.halfClosedTime.count() || isReset());
+    if (isStuck || isGone || (m_phase == Phase::Closing && time > m_deadline)) {
         m_socket->abort();
         return;
     }
-    if (m_deadline == 0 || now <= m_deadline) {
+    if (m_deadline == 0 || time <= m_deadline) {
         return;
     }
     if (m_phase == Phase::Idle) {
@@ -127,18 +135,6 @@ void GuardConnection::checkClock(qint64 now)
     } else if (m_phase == Phase::Head || m_phase == Phase::Body) {
         refuse(408, "the request took too long");
     }
-}
-
-void GuardConnection::onReadyRead()
-{
-    if (m_phase == Phase::Closing) {
-        m_discarded += m_socket->readAll().size();
-        if (m_discarded > m_owner.limits().discarded) {
-            m_socket->abort();
-        }
-        return;
-    }
-    process();
 }
 
 void GuardConnection::onBytesWritten()
@@ -151,25 +147,21 @@ void GuardConnection::onBytesWritten()
     }
 }
 
+// What is whole is answered; Qt's notifier is off, so the socket stays open until then.
+void GuardConnection::onEndOfRequests()
+{
+    m_endedAt = m_endedAt == 0 ? now() : m_endedAt;
+    process();
+}
+
 void GuardConnection::onGone()
 {
+    m_phase = Phase::Closing;
     m_socket->disconnect(this);
     if (m_feed != nullptr) {
         m_feed->end();
     }
     m_owner.forget(*this);
-}
-
-void GuardConnection::readMore(qsizetype wanted)
-{
-    const qsizetype room = std::max(wanted, ReadAtOnce) - m_in.size();
-    const qsizetype size = std::min<qsizetype>(room, m_socket->bytesAvailable());
-    if (size > 0) {
-        const qsizetype before = m_in.size();
-        m_in.resize(before + size);
-        const qint64 read = m_socket->read(m_in.data() + before, size);
-        m_in.truncate(before + std::max<qsizetype>(read, 0));
-    }
 }
 
 void GuardConnection::countUnread()
@@ -185,22 +177,37 @@ void GuardConnection::countUnread()
     }
 }
 
+// Requests that came together are answered together, as far as their answers are there at once.
 void GuardConnection::process()
 {
     if (m_isProcessing || m_phase == Phase::Closing) {
         return;
     }
-    const GuardLimits &limits = m_owner.limits();
     {
         const QScopedValueRollback busy(m_isProcessing, true);
-        flush(); // makes room for further requests
-        while (!m_isLast && m_phase != Phase::Closing && qsizetype(m_slots.size()) < limits.pipelined
-               && m_socket->bytesToWrite() < limits.unsent && takeOne()) {
-            flush();
+        for (bool hasTaken = true; hasTaken;) {
+            flush(); // makes room for further requests
+            hasTaken = false;
+            while (mayTake() && takeOne()) {
+                hasTaken = true;
+            }
+        }
+        if (m_endedAt != 0 && mayTake()) { // what is left is no whole request
+            m_isLast = true;
+            m_head.reset();
+            m_in.clear();
+            countUnread();
         }
     }
     flush();
     followPhase();
+}
+
+bool GuardConnection::mayTake() const
+{
+    const GuardLimits &limits = m_owner.limits();
+    return !m_isLast && m_phase != Phase::Closing && qsizetype(m_slots.size()) < limits.pipelined
+           && m_socket->bytesToWrite() < limits.unsent;
 }
 
 // One request from what has come; false when it is not whole yet.
@@ -248,9 +255,12 @@ bool GuardConnection::takeHead()
         refuse(result.status, result.reason);
         return false;
     }
-    if (!m_owner.hosts().isOurs(result.head.host, m_socket->localAddress())) {
-        refuse(421, "a host that is not ours");
-        return false;
+    if (result.head.host != m_host) {
+        if (!m_owner.hosts().isOurs(result.head.host, m_socket->localAddress())) {
+            refuse(421, "a host that is not ours");
+            return false;
+        }
+        m_host = result.head.host;
     }
     if (isForeignChange(result.head)) {
         refuse(403, "a change from another origin");
@@ -272,7 +282,13 @@ void GuardConnection::passOn(qsizetype length)
                             .peer = m_socket->peerAddress()};
     m_request.isFromLoopback = m_request.peer.isLoopback();
     m_head.reset();
-    m_in = m_in.size() == length ? QByteArray() : m_in.sliced(length);
+    if (m_in.size() > length) {
+        m_in = m_in.sliced(length);
+    } else if (m_in.capacity() > KeptBuffer) {
+        m_in = {};
+    } else {
+        m_in.resize(0); // keeps its memory
+    }
     countUnread();
     if (m_feed == nullptr || !m_owner.pass(*this, *m_feed, requestFor(m_request))) {
         refuse(400, "QHttpServer did not take it");

@@ -12,57 +12,31 @@
 #include <deque>
 #include <optional>
 
+class QSocketNotifier;
 class QTcpSocket;
 
 namespace gn {
 
 class FeedSocket;
-class GuardConnection;
-
-// What a connection needs of its server.
-class GuardOwner
-{
-public:
-    GuardOwner() = default;
-    virtual ~GuardOwner() = default;
-    GuardOwner(const GuardOwner &) = delete;
-    GuardOwner &operator=(const GuardOwner &) = delete;
-    GuardOwner(GuardOwner &&) = delete;
-    GuardOwner &operator=(GuardOwner &&) = delete;
-
-    virtual const GuardLimits &limits() const = 0;
-    virtual const HostRule &hosts() const = 0;
-
-    // request goes through QHttpServer; false when that did not take it for one.
-    virtual bool pass(GuardConnection &connection, FeedSocket &feed, const QByteArray &request) = 0;
-
-    virtual void handle(const HttpRequest &request, const AnswerHandler &answer) = 0;
-    virtual void record(const RequestLog &entry) = 0;
-    virtual bool wantsLog() const = 0;
-
-    // Bytes of unfinished requests, of all connections; false when there are too many.
-    virtual bool addUnread(qint64 bytes) = 0;
-
-    virtual void forget(GuardConnection &connection) = 0; // it deletes itself
-};
+class GuardServer;
 
 // One client: reads its requests, refuses what is wrong, hands the rest on one by one, and sends the answers in the
-// order of the requests, whenever they come.
+// order of the requests, whenever they come. A client that shut down its sending side still gets the answers.
 class GuardConnection final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuardConnection)
 
 public:
-    // owner must outlive it. feed is null for a client that is only refused.
-    GuardConnection(GuardOwner &owner, std::unique_ptr<QTcpSocket> socket, FeedSocket *feed, QObject *parent);
+    // A child of owner. feed is null for a client that is only refused.
+    GuardConnection(GuardServer &owner, std::unique_ptr<QTcpSocket> socket, FeedSocket *feed);
     ~GuardConnection() override;
 
     // Answers status and closes.
     void refuse(int status, const char *reason);
 
     // By the owner's timer.
-    void checkClock(qint64 now);
+    void checkClock();
 
     // After the answers that are awaited the connection closes.
     void finish();
@@ -70,9 +44,14 @@ public:
     // From QHttpServer, with the body of the request that passed.
     void receive(const QByteArray &body);
 
-    bool isRefused() const { return m_phase == Phase::Closing; }
+protected:
+    // Of the socket's notifier: reads before Qt does, which would close the socket at the end of what the client sends,
+    // with all that is still to be answered.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr qsizetype ReadAtOnce = 64LL * 1024;
+
     enum class Phase { Idle, Head, Body, Answering, Closing };
 
     struct Slot
@@ -87,27 +66,33 @@ private:
     };
 
     void process();
+    bool mayTake() const;
     bool takeOne();
     bool takeHead();
     void passOn(qsizetype length);
     void readMore(qsizetype wanted);
+    bool readAhead(QSocketNotifier &notifier);
     void deliver(quint64 id, const HttpAnswer &answer);
     void flush();
+    QByteArray takeAnswers();
     void send(const QByteArray &bytes);
     void beginClosing();
     void endSending();
     void onReadyRead();
     void onBytesWritten();
+    void onEndOfRequests();
     void onGone();
+    bool isReset() const;
     void enter(Phase phase);
     void followPhase();
     void countUnread();
     static qint64 now();
 
-    GuardOwner &m_owner;
+    GuardServer &m_owner;
     QTcpSocket *m_socket; // a child
     QPointer<FeedSocket> m_feed;
     QByteArray m_in;
+    std::optional<QByteArray> m_host;  // the last one that was ours
     std::optional<RequestHead> m_head; // of the request whose body is awaited
     qsizetype m_headLength = 0;
     qsizetype m_parsed = 0; // bytes of m_in that the last look at an unfinished head saw
@@ -117,10 +102,12 @@ private:
     Phase m_phase = Phase::Idle;
     qint64 m_deadline = 0;
     qint64 m_lastSent = 0;
+    qint64 m_endedAt = 0; // when the client shut down its sending side; 0: it didn't
     qint64 m_counted = 0;
     qint64 m_discarded = 0;
     bool m_isProcessing = false;
-    bool m_isLast = false; // no further request is read
+    bool m_isLast = false;    // no further request is read
+    bool m_closesNow = false; // after what was sent
     bool m_hasShutDown = false;
 };
 

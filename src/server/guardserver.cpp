@@ -5,6 +5,7 @@
 
 #include "server/descriptors.h"
 #include "server/feedsocket.h"
+#include "server/guardconnection.h"
 
 #include <QLoggingCategory>
 #include <QTcpSocket>
@@ -36,6 +37,7 @@ GuardServer::GuardServer(GuardLimits limits, HostRule hosts, RequestHandler hand
     , m_logger(std::move(logger))
 {
     setListenBacklogSize(m_limits.backlog);
+    connect(this, &QTcpServer::acceptError, this, [this] { pauseBecause(errorString()); });
     connect(&m_sweep, &QTimer::timeout, this, &GuardServer::sweep);
     m_sweep.start(sweepEvery(m_limits));
 }
@@ -56,14 +58,14 @@ void GuardServer::incomingConnection(qintptr descriptor)
     const auto most = static_cast<std::size_t>(m_mostConnections);
     if (m_connections.size() >= most) {
         if (m_connections.size() < most + RefusedAtATime) {
-            auto *connection = new GuardConnection(*this, std::move(socket), nullptr, this);
+            auto *connection = new GuardConnection(*this, std::move(socket), nullptr);
             m_connections.insert(connection);
             connection->refuse(503, "too many connections");
         }
         return;
     }
     auto *feed = new FeedSocket(*socket, this);
-    m_connections.insert(new GuardConnection(*this, std::move(socket), feed, this));
+    m_connections.insert(new GuardConnection(*this, std::move(socket), feed));
     addPendingConnection(feed);
 }
 
@@ -82,16 +84,6 @@ void GuardServer::receive(const QByteArray &body)
         m_passing->receive(body);
         m_hasPassed = true;
     }
-}
-
-void GuardServer::handle(const HttpRequest &request, const AnswerHandler &answer)
-{
-    m_handler(request, answer);
-}
-
-void GuardServer::record(const RequestLog &entry)
-{
-    m_logger(entry);
 }
 
 bool GuardServer::addUnread(qint64 bytes)
@@ -114,13 +106,10 @@ void GuardServer::forget(GuardConnection &connection)
 
 void GuardServer::sweep()
 {
-    const qint64 now =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
-            .count();
     const std::vector<GuardConnection *> connections(m_connections.cbegin(), m_connections.cend());
     for (GuardConnection *connection : connections) {
         if (m_connections.contains(connection)) {
-            connection->checkClock(now);
+            connection->checkClock();
         }
     }
     watchDescriptors();
@@ -129,14 +118,26 @@ void GuardServer::sweep()
 // Without a free file descriptor accept() fails again and again, and Qt would ask it again and again.
 void GuardServer::watchDescriptors()
 {
+    if (!isListening()) {
+        return;
+    }
     const bool isFree = hasFreeDescriptor();
     if (isFree && m_isPaused) {
+        m_isPaused = false;
         resumeAccepting();
     } else if (!isFree && !m_isPaused) {
-        qCWarning(log) << "no file descriptor is left: new connections wait";
-        pauseAccepting();
+        pauseBecause(QStringLiteral("no file descriptor is left"));
     }
-    m_isPaused = !isFree;
+}
+
+// Until the next sweep finds a descriptor.
+void GuardServer::pauseBecause(const QString &reason)
+{
+    m_isPaused = true;
+    pauseAccepting();
+    if (!std::exchange(m_hasWarned, true)) {
+        qCWarning(log).noquote() << "new connections wait:" << reason;
+    }
 }
 
 void GuardServer::stop(std::chrono::milliseconds grace)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/guardconnection.h"
+#include "server/guardtypes.h"
 
 #include <QTcpServer>
 #include <QTimer>
@@ -12,8 +12,11 @@
 
 namespace gn {
 
+class FeedSocket;
+class GuardConnection;
+
 // Listens, and stands between the clients and QHttpServer; see GuardConnection.
-class GuardServer final : public QTcpServer, public GuardOwner
+class GuardServer final : public QTcpServer
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuardServer)
@@ -30,18 +33,25 @@ public:
 
     int connections() const { return int(m_connections.size()); }
 
-    const GuardLimits &limits() const override { return m_limits; }
+    // What follows is for its connections.
 
-    const HostRule &hosts() const override { return m_hosts; }
+    const GuardLimits &limits() const { return m_limits; }
 
-    bool pass(GuardConnection &connection, FeedSocket &feed, const QByteArray &request) override;
-    void handle(const HttpRequest &request, const AnswerHandler &answer) override;
-    void record(const RequestLog &entry) override;
+    const HostRule &hosts() const { return m_hosts; }
 
-    bool wantsLog() const override { return m_logger != nullptr; }
+    // request goes through QHttpServer; false when that did not take it for one.
+    bool pass(GuardConnection &connection, FeedSocket &feed, const QByteArray &request);
 
-    bool addUnread(qint64 bytes) override;
-    void forget(GuardConnection &connection) override;
+    void handle(const HttpRequest &request, const AnswerHandler &answer) { m_handler(request, answer); }
+
+    void record(const RequestLog &entry) { m_logger(entry); }
+
+    bool wantsLog() const { return m_logger != nullptr; }
+
+    // Bytes of unfinished requests, of all connections; false when there are too many.
+    bool addUnread(qint64 bytes);
+
+    void forget(GuardConnection &connection); // it deletes itself
 
 signals:
     void drained();
@@ -52,6 +62,7 @@ protected:
 private:
     void sweep();
     void watchDescriptors();
+    void pauseBecause(const QString &reason);
     void endAll();
 
     GuardLimits m_limits;
@@ -64,7 +75,8 @@ private:
     bool m_hasPassed = false;
     bool m_isStopping = false;
     bool m_hasDrained = false;
-    bool m_isPaused = false;
+    bool m_isPaused = false;  // no file descriptor is left
+    bool m_hasWarned = false; // of that
     qint64 m_unread = 0;
     QTimer m_sweep;
 };

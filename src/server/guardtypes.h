@@ -25,6 +25,7 @@ struct GuardLimits
     Time idleTime{15'000};                // between requests; an answer that is awaited doesn't count
     Time unsentTime{30'000};              // with not one byte of an answer taken
     Time closingTime{2'000};              // for the client to close after us
+    Time halfClosedTime{10'000};          // for what a client still awaits that sends no more: it may be gone
     int connections = 500;                // more are answered 503
     int pipelined = 16;                   // requests at a time on one connection; the next waits in the client's hands
     qint64 unsent = 256LL * 1024;         // bytes of answers; no further request is read meanwhile

@@ -3,7 +3,7 @@
 
 #include "server/httpanswer.h"
 
-#include "core/searchjson.h"
+#include "core/jsontext.h"
 
 #include <QHash>
 
@@ -135,12 +135,13 @@ std::function<void()> AnswerHandler::abandoner() const
 
 HttpAnswer textAnswer(int status, const QString &text)
 {
-    return {.status = status, .contentType = "text/plain; charset=utf-8", .body = text.toUtf8()};
+    return {.status = status, .contentType = QByteArrayLiteral("text/plain; charset=utf-8"), .body = text.toUtf8()};
 }
 
 HttpAnswer jsonAnswer(QByteArray json, int status)
 {
-    return {.status = status, .contentType = "application/json; charset=utf-8", .body = std::move(json)};
+    return {
+        .status = status, .contentType = QByteArrayLiteral("application/json; charset=utf-8"), .body = std::move(json)};
 }
 
 HttpAnswer htmlAnswer(QByteArray html, QByteArray policy, int status)

@@ -112,7 +112,7 @@ void Router::dispatch(const HttpRequest &request, const AnswerHandler &answer) c
             continue;
         }
         if (route.method == method) {
-            run(route, request, *arguments, answer);
+            run(route, request, *arguments, handlerFor(route.scope, request, answer));
             return;
         }
         scope = route.scope;
@@ -121,7 +121,12 @@ void Router::dispatch(const HttpRequest &request, const AnswerHandler &answer) c
             allowed.append("HEAD");
         }
     }
-    answer(unmatched(request, allowed, scope));
+    handlerFor(allowed.isEmpty() ? RouteScope::Polls : scope, request, answer)(unmatched(request, allowed, scope));
+}
+
+AnswerHandler Router::handlerFor(RouteScope scope, const HttpRequest &request, const AnswerHandler &answer) const
+{
+    return scope == RouteScope::Polls || m_origins.isOff() ? answer : m_origins.wrap(request, answer);
 }
 
 void Router::run(const Route &route,
@@ -151,6 +156,11 @@ HttpAnswer Router::unmatched(const HttpRequest &request, const QByteArrayList &a
     }
     if (scope == RouteScope::Api && !request.isFromLoopback && !m_isApiPublic) {
         return problemAnswer(403, u"only the poll pages are open to other machines (server.public is polls)"_s);
+    }
+    if (scope == RouteScope::Api && allowed.contains("GET")) {
+        if (std::optional<HttpAnswer> answer = m_origins.preflight(request)) {
+            return *std::move(answer);
+        }
     }
     HttpAnswer answer = plainAnswer(405);
     answer.headers = {{"Allow", allowed.join(',')}};

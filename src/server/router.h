@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/crossorigin.h"
 #include "server/httpanswer.h"
 
 #include <QStringList>
@@ -39,6 +40,9 @@ public:
     // Whether machines other than this one may use the scope Api.
     void setApiPublic(bool isPublic) { m_isApiPublic = isPublic; }
 
+    // Whose pages may read the scope Api; at the beginning only its own.
+    void setCrossOrigin(CrossOrigin origins) { m_origins = std::move(origins); }
+
     // Always answers: 404 and 405 (with Allow) by itself, 403 for what is not public, 500 when a handler throws or
     // forgets its answer.
     void dispatch(const HttpRequest &request, const AnswerHandler &answer) const;
@@ -67,9 +71,11 @@ private:
              const QStringList &arguments,
              const AnswerHandler &answer) const;
     HttpAnswer unmatched(const HttpRequest &request, const QByteArrayList &allowed, RouteScope scope) const;
+    AnswerHandler handlerFor(RouteScope scope, const HttpRequest &request, const AnswerHandler &answer) const;
 
     std::vector<Route> m_routes;
     ErrorPages m_pages;
+    CrossOrigin m_origins;
     bool m_isApiPublic = false;
 };
 

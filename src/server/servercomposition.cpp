@@ -3,7 +3,7 @@
 
 #include "server/servercomposition.h"
 
-#include "core/searchjson.h"
+#include "core/jsontext.h"
 #include "server/routes.h"
 #include "storage/paths.h"
 
@@ -79,6 +79,7 @@ ServerComposition::ServerComposition(Config config, Parts parts, QObject *parent
 {
     m_uptime.start();
     m_router.setApiPublic(m_config.server.publicRoutes == "all"_L1);
+    m_router.setCrossOrigin(CrossOrigin(m_config.server.corsOrigins));
     addRoutes();
     connect(m_server.get(), &LocalServer::stopped, this, [this] {
         stopModules();

@@ -43,6 +43,7 @@ std::vector<YamlKey> keysOf(Config &config)
         choice(u"server.public"_s, config.server.publicRoutes, {u"polls"_s, u"all"_s}),
         number(u"server.max_connections"_s, config.server.maxConnections, 1, 65535),
         hosts(u"server.allowed_hosts"_s, config.server.allowedHosts),
+        origins(u"server.cors_origins"_s, config.server.corsOrigins),
         databaseUrl(u"database.url"_s, config.databaseUrl),
         number(u"polls.votes_per_minute"_s, config.pollVotesPerMinute, 0, 1'000'000),
         number(u"download.timeout"_s, config.download.timeout, 1, MostSeconds),

@@ -58,6 +58,7 @@ struct Config
         QString publicRoutes = QStringLiteral("polls"); // server.public
         int maxConnections = 500;
         QStringList allowedHosts;
+        QStringList corsOrigins; // as browsers write them: "https://app.example"
         bool operator==(const Server &) const = default;
     };
 

@@ -62,6 +62,32 @@ YamlKey scalar(const QString &path, const QString &accepted, T &target, Read rea
             .shown = [&target] { return shownValue(target); }};
 }
 
+// A key whose value is a list: read turns each item into what is stored, or nothing when it is not accepted.
+template <typename Read>
+YamlKey list(const QString &path, const QString &accepted, QStringList &target, Read read)
+{
+    return {.section = path.section(u'.', 0, 0),
+            .name = path.section(u'.', 1),
+            .accepted = accepted,
+            .take =
+                [&target, read = std::move(read)](const YamlValue &value) {
+                    QStringList stored;
+                    for (const QString &item : value.items) {
+                        const std::optional<QString> good = read(item);
+                        if (!good) {
+                            return false;
+                        }
+                        stored.append(*good);
+                    }
+                    if (value.kind != YamlValue::Kind::List) {
+                        return false;
+                    }
+                    target = stored;
+                    return true;
+                },
+            .shown = [&target] { return QString(u'[' + target.join(u", "_s) + u']'); }};
+}
+
 bool isHost(const QString &host)
 {
     static const QRegularExpression Name(u"\\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,251}[A-Za-z0-9_.])?\\z"_s);
@@ -83,6 +109,21 @@ std::optional<QUrl> readApiUrl(const YamlValue &value)
     }
     url.setPath(path, QUrl::StrictMode);
     return url;
+}
+
+std::optional<QString> readOrigin(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const bool isMore = !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || text.contains(u'@');
+    if (!url.isValid() || !isWeb || isMore || url.host().isEmpty() || url.port() == 0) {
+        return std::nullopt;
+    }
+    const int own = url.scheme() == "https"_L1 ? 443 : 80;
+    if (url.port() == own) {
+        url.setPort(-1);
+    }
+    return QString::fromLatin1(url.toEncoded());
 }
 
 std::optional<QString> readDatabaseUrl(const YamlValue &value)
@@ -167,19 +208,15 @@ YamlKey host(const QString &path, QString &target)
 
 YamlKey hosts(const QString &path, QStringList &target)
 {
-    return {.section = path.section(u'.', 0, 0),
-            .name = path.section(u'.', 1),
-            .accepted = u"a list of host names or addresses without ports, [] for none"_s,
-            .take =
-                [&target](const YamlValue &value) {
-                    if (value.kind != YamlValue::Kind::List
-                        || !std::all_of(value.items.cbegin(), value.items.cend(), isHost)) {
-                        return false;
-                    }
-                    target = value.items;
-                    return true;
-                },
-            .shown = [&target] { return QString(u'[' + target.join(u", "_s) + u']'); }};
+    return list(path,
+                u"a list of host names or addresses without ports, [] for none"_s,
+                target,
+                [](const QString &item) { return isHost(item) ? std::optional(item) : std::nullopt; });
+}
+
+YamlKey origins(const QString &path, QStringList &target)
+{
+    return list(path, u"a list of origins as https://host or http://host:port, [] for none"_s, target, readOrigin);
 }
 
 YamlKey databaseUrl(const QString &path, QString &target)

@@ -20,6 +20,9 @@ YamlKey apiUrl(const QString &path, QUrl &target);
 YamlKey apiKey(const QString &path, QString &target);
 YamlKey host(const QString &path, QString &target);
 YamlKey hosts(const QString &path, QStringList &target);
+
+// As https://app.example:8443; stored as browsers write them, in lower case and without the scheme's own port.
+YamlKey origins(const QString &path, QStringList &target);
 YamlKey databaseUrl(const QString &path, QString &target);
 YamlKey proxy(const QString &path, QUrl &target);
 

@@ -58,7 +58,7 @@ private slots:
             const qsizetype mark = line.lastIndexOf('#');
             places.insert(line.first(mark).trimmed(), line.sliced(mark + 2));
         }
-        QCOMPARE(places.size(), 22);
+        QCOMPARE(places.size(), 23);
         QCOMPARE(places.value("default.limit: 7"), file.toUtf8() + ":2");
         QCOMPARE(places.value("default.query: \"Dependency Injector\""), "default");
         QCOMPARE(places.value("server.allowed_hosts: [a.example, b.example]"), file.toUtf8() + ":3");

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/answertable.h"
 #include "server/guardbench.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace gn;
@@ -14,6 +17,7 @@ using namespace gn::test;
 namespace {
 
 constexpr qint64 Flood = 200LL * 1024 * 1024; // that a client would send
+constexpr double Megabyte = 1024 * 1024;
 constexpr qint64 MostGrowth = 32LL * 1024 * 1024;
 
 // Of this process, in which server and clients live; -1 where /proc doesn't tell.
@@ -24,39 +28,52 @@ qint64 residentBytes()
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * Page : -1;
 }
 
-// Sends opening, then chunk again and again until the server has closed or enough was sent. Meanwhile another client
-// is served again and again.
 struct FloodResult
 {
-    qint64 sent = 0;
+    qint64 before = residentBytes();
     qint64 growth = 0;
-    int served = 0; // answers to the other client
-    int status = 0; // that the flooding client got; 0: it saw none
-    bool hasEnded = false;
+    qint64 sent = 0;
+    int served = 0;     // answers to others
+    qint64 slowest = 0; // of them, microseconds
+    int status = 0;     // that a flooding client got; 0: it saw none
+    bool hasEnded = true;
+
+    void look() { growth = std::max(growth, residentBytes() - before); }
 };
 
+void serveAnother(const GuardBench &bench, FloodResult &result)
+{
+    QElapsedTimer time;
+    time.start();
+    RawClient other(bench.port());
+    other.send("GET /other HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    result.served += other.waitForAnswers(1) ? 1 : -1000;
+    result.slowest = std::max(result.slowest, time.nsecsElapsed() / 1000);
+    result.look();
+}
+
+// Clients, one after the other, that send opening, then chunk again and again until the server has closed or enough was
+// sent. Meanwhile others are served.
 FloodResult flood(const GuardBench &bench, const QByteArray &opening, const QByteArray &chunk)
 {
+    constexpr int Clients = 20;
     FloodResult result;
-    const qint64 before = residentBytes();
-    RawClient client(bench.port());
-    client.send(opening);
-    while (result.sent < Flood && client.socket().state() == QAbstractSocket::ConnectedState) {
-        if (client.socket().bytesToWrite() < chunk.size()) {
-            client.send(chunk);
-            result.sent += chunk.size();
+    for (int i = 0; i < Clients && result.hasEnded; ++i) {
+        RawClient client(bench.port());
+        client.send(opening);
+        qint64 sent = 0;
+        while (sent < Flood && client.socket().state() == QAbstractSocket::ConnectedState) {
+            if (client.socket().bytesToWrite() < chunk.size()) {
+                client.send(chunk);
+                sent += chunk.size();
+            }
+            serveAnother(bench, result);
         }
-        QCoreApplication::processEvents();
-        result.growth = std::max(result.growth, residentBytes() - before);
-        if (result.sent % (chunk.size() * 16) == 0) {
-            RawClient other(bench.port());
-            other.send("GET /other HTTP/1.1\r\nHost: localhost\r\n\r\n");
-            result.served += other.waitForAnswers(1) ? 1 : -1000;
-        }
+        result.sent += sent;
+        result.hasEnded = sent < Flood && client.waitForEnd();
+        result.status = client.answers().value(0).status;
+        result.look();
     }
-    result.hasEnded = result.sent < Flood && client.waitForEnd();
-    result.status = client.answers().value(0).status;
-    result.growth = std::max(result.growth, residentBytes() - before);
     return result;
 }
 
@@ -110,12 +127,13 @@ private slots:
         QVERIFY2(result.growth <= MostGrowth, QByteArray::number(result.growth));
         QVERIFY(result.served >= 0);
         QCOMPARE(bench.handled(), result.served); // of the flood nothing
+        addRow(QTest::currentDataTag(), result, "20, each closed");
     }
 
     void clientThatNeverReads_isHeldBack()
     {
         GuardBench bench;
-        const qint64 before = residentBytes();
+        FloodResult result;
         RawClient client(bench.port());
         client.socket().setReadBufferSize(1);
         client.socket().disconnect(&client.socket());
@@ -125,58 +143,87 @@ private slots:
             last = bench.handled();
             if (client.socket().bytesToWrite() < request.size()) {
                 client.send(request);
+                result.sent += request.size();
             }
-            RawClient other(bench.port()); // the server takes its turn, and serves others
-            other.send("GET /other HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-            QVERIFY(other.waitForEnd());
+            serveAnother(bench, result); // the server takes its turn, too
             last += 1;
         }
-        const qint64 growth = residentBytes() - before;
-        QVERIFY2(growth <= MostGrowth, QByteArray::number(growth));
+        QVERIFY2(result.growth <= MostGrowth, QByteArray::number(result.growth));
+        addRow("pipelines and never reads", result, "1, no more is read of it");
     }
 
     void manyUnfinishedBodies_areBounded()
     {
+        constexpr int Clients = 40;
         GuardBench bench;
-        const qint64 before = residentBytes();
+        FloodResult result;
         const QByteArray half =
             "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1048576\r\n\r\n" + QByteArray(900 * 1024, 'x');
         std::vector<std::unique_ptr<RawClient>> clients;
-        int refused = 0;
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < Clients; ++i) {
             clients.push_back(std::make_unique<RawClient>(bench.port()));
             RawClient &client = *clients.back();
             client.send(half);
+            result.sent += half.size();
             QVERIFY(QTest::qWaitFor(
                 [&client] { return client.socket().bytesToWrite() == 0 || !client.received().isEmpty(); }));
-            RawClient other(bench.port());
-            other.send("GET /other HTTP/1.1\r\nHost: localhost\r\n\r\n");
-            QVERIFY(other.waitForAnswers(1));
-            refused += client.answers().value(0).status == 503 ? 1 : 0;
+            serveAnother(bench, result);
         }
-        QVERIFY(refused > 0);
-        const qint64 growth = residentBytes() - before;
-        QVERIFY2(growth <= MostGrowth, QByteArray::number(growth));
-        QCOMPARE(bench.handled(), 40); // the others
+        QTRY_VERIFY(std::ranges::any_of(clients, [](const std::unique_ptr<RawClient> &client) {
+            return client->answers().value(0).status == 503;
+        }));
+        result.status = 503;
+        result.look();
+        QVERIFY2(result.growth <= MostGrowth, QByteArray::number(result.growth));
+        QCOMPARE(bench.handled(), Clients); // the others
+        addRow("unfinished bodies", result, "40, those beyond 16 MB closed");
     }
 
     void manyHalfRequests_areEnded()
     {
         GuardBench bench({.headTime = std::chrono::milliseconds(1500), .connections = 300});
+        FloodResult result;
+        const QByteArray half = "GET / HTTP/1.1\r\nHost: loc";
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int i = 0; i < 200; ++i) {
             clients.push_back(std::make_unique<RawClient>(bench.port()));
-            clients.back()->send("GET / HTTP/1.1\r\nHost: loc");
+            clients.back()->send(half);
+            result.sent += half.size();
         }
-        RawClient other(bench.port());
-        other.send("GET /other HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        QVERIFY(other.waitForAnswers(1));
+        serveAnother(bench, result);
         for (const std::unique_ptr<RawClient> &client : clients) {
             QVERIFY(client->waitForEnd());
-            QCOMPARE(client->answers().value(0).status, 408);
+            result.status = client->answers().value(0).status;
+            QCOMPARE(result.status, 408);
         }
         QCOMPARE(bench.handled(), 1);
+        addRow("half requests", result, "200, each closed");
     }
+
+    void cleanupTestCase() { m_table.print(); }
+
+private:
+    // None of these floods is seen by a handler; the tests above make sure.
+    void addRow(const QByteArray &name, const FloodResult &result, const QByteArray &clients)
+    {
+        m_table.add({name,
+                     clients,
+                     QByteArray::number(double(result.sent) / Megabyte, 'f', 1),
+                     result.status == 0 ? QByteArray("200") : QByteArray::number(result.status),
+                     QByteArray::number(double(result.before) / Megabyte, 'f', 1),
+                     QByteArray::number(double(result.growth) / Megabyte, 'f', 1),
+                     QByteArray::number(result.served),
+                     QByteArray::number(double(result.slowest) / 1000, 'f', 1)});
+    }
+
+    AnswerTable m_table{{"flood",
+                         "clients",
+                         "MB sent",
+                         "answered",
+                         "RSS before, MB",
+                         "growth at most, MB",
+                         "others served",
+                         "slowest of them, ms"}};
 };
 
 QTEST_GUILESS_MAIN(TestGuardFloods)

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/doubleprovider.h"
-#include "server/rawclient.h"
-#include "server/servercomposition.h"
+#include "server/compositionbench.h"
 #include "server/serverhost.h"
 
 #include <QJsonDocument>
@@ -17,47 +15,6 @@ using namespace gn::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Config configOnAFreePort()
-{
-    Config config;
-    config.server.port = 0;
-    return config;
-}
-
-// The program's own composition, with a double in GIPHY's place.
-class Bench final
-{
-public:
-    explicit Bench(const Config &config = configOnAFreePort(), std::vector<std::unique_ptr<ServerModule>> modules = {})
-        : m_server(config, {.version = u"1.2.3"_s, .source = &m_source, .modules = std::move(modules)})
-    {
-        QObject::connect(&m_server, &ServerComposition::started, &m_server, [this](const QUrl &url) {
-            m_port = static_cast<quint16>(url.port());
-        });
-        m_server.start();
-        static_cast<void>(QTest::qWaitFor([this] { return m_port != 0; }));
-    }
-
-    RawAnswer get(const QByteArray &target) const
-    {
-        RawClient client(m_port);
-        client.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        static_cast<void>(client.waitForEnd());
-        return client.answers().value(0);
-    }
-
-    DoubleProvider &source() { return m_source; }
-
-    ServerComposition &server() { return m_server; }
-
-    quint16 port() const { return m_port; }
-
-private:
-    quint16 m_port = 0;
-    DoubleProvider m_source;
-    ServerComposition m_server;
-};
 
 struct ModuleLog
 {
@@ -105,7 +62,7 @@ private slots:
     // The tutorial's three tests.
     void searchWithResults_givesTheirAddresses()
     {
-        Bench bench;
+        CompositionBench bench;
         bench.source().setUrls({u"https://giphy.com/gif1.gif"_s, u"https://giphy.com/gif2.gif"_s});
         const RawAnswer answer = bench.get("/?query=test&limit=10");
         QCOMPARE(answer.status, 200);
@@ -119,7 +76,7 @@ private slots:
 
     void searchWithoutData_givesAnEmptyList()
     {
-        const Bench bench;
+        const CompositionBench bench;
         const RawAnswer answer = bench.get("/?query=nothing");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, "{\"query\": \"nothing\", \"limit\": 10, \"gifs\": []}");
@@ -129,7 +86,7 @@ private slots:
     {
         Config config = configOnAFreePort();
         config.defaults = {.query = u"Default one"_s, .limit = 7};
-        Bench bench(config);
+        CompositionBench bench(config);
         const RawAnswer answer = bench.get("/");
         QCOMPARE(answer.body, "{\"query\": \"Default one\", \"limit\": 7, \"gifs\": []}");
         QCOMPARE(bench.source().lastRequest().query, u"Default one"_s);
@@ -138,7 +95,7 @@ private slots:
 
     void emptyQuery_asksNobody()
     {
-        Bench bench;
+        CompositionBench bench;
         QCOMPARE(bench.get("/?query=").body, "{\"query\": \"\", \"limit\": 10, \"gifs\": []}");
         QCOMPARE(bench.get("/?query=%20").status, 200);
         QCOMPARE(bench.source().calls(), 0);
@@ -160,7 +117,7 @@ private slots:
     {
         QFETCH(const QByteArray, limit);
         QFETCH(const int, status);
-        Bench bench;
+        CompositionBench bench;
         const RawAnswer answer = bench.get("/?query=x&limit=" + limit);
         QCOMPARE(answer.status, status);
         if (status == 400) {
@@ -194,7 +151,7 @@ private slots:
     {
         QFETCH(const int, kind);
         QFETCH(const int, status);
-        Bench bench;
+        CompositionBench bench;
         bench.source().setError({.kind = static_cast<Error::Kind>(kind), .detail = u"http://inside/secret"_s});
         const RawAnswer answer = bench.get("/?query=x");
         QCOMPARE(answer.status, status);
@@ -210,7 +167,7 @@ private slots:
     {
         Config config = configOnAFreePort();
         config.giphy.requestTimeout = 1;
-        Bench bench(config);
+        CompositionBench bench(config);
         bench.source().setSilent(true);
         QCOMPARE(bench.get("/?query=x").status, 504);
         QCOMPARE(bench.source().cancelled(), 1);
@@ -218,7 +175,7 @@ private slots:
 
     void sameSearch_isOneCallAndThenRemembered()
     {
-        Bench bench;
+        CompositionBench bench;
         RawClient one(bench.port());
         RawClient two(bench.port());
         for (RawClient *client : {&one, &two}) {
@@ -236,7 +193,7 @@ private slots:
 
     void callWhoseClientsAreGone_isCancelled()
     {
-        Bench bench;
+        CompositionBench bench;
         bench.source().setSilent(true);
         auto one = std::make_unique<RawClient>(bench.port());
         auto two = std::make_unique<RawClient>(bench.port());
@@ -255,7 +212,7 @@ private slots:
         ModuleLog log;
         std::vector<std::unique_ptr<ServerModule>> modules;
         modules.push_back(std::make_unique<Module>(u"polls"_s, true, log));
-        Bench bench(configOnAFreePort(), std::move(modules));
+        CompositionBench bench(configOnAFreePort(), std::move(modules));
         bench.source().setError({.kind = Error::Kind::Outage});
         QCOMPARE(bench.get("/?query=x").status, 502);
         const QJsonObject health = QJsonDocument::fromJson(bench.get("/health").body).object();

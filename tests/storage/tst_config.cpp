@@ -22,7 +22,7 @@ const QByteArray EveryKey = "giphy: {api_url: \"http://127.0.0.1:8081/v1/\", api
                             "default: {query: no, limit: 50}\n"
                             "pokeapi: {api_url: https://poke.example/api, max_in_flight: 1, request_timeout: 1}\n"
                             "server: {host: \"::1\", port: 0, public: all, max_connections: 2000, allowed_hosts: "
-                            "[gifs.example.org, 10.0.0.7]}\n"
+                            "[gifs.example.org, 10.0.0.7], cors_origins: [HTTPS://A.Example:443, http://b:3000]}\n"
                             "database: {url: \"postgresql://me:secret@db.example:5432/polls\"}\n"
                             "polls: {votes_per_minute: 0}\n"
                             "download: {timeout: 3, jobs: 64, folder: ~/gifs}\n"
@@ -131,7 +131,8 @@ private slots:
                            .port = 0,
                            .publicRoutes = u"all"_s,
                            .maxConnections = 2000,
-                           .allowedHosts = {u"gifs.example.org"_s, u"10.0.0.7"_s}};
+                           .allowedHosts = {u"gifs.example.org"_s, u"10.0.0.7"_s},
+                           .corsOrigins = {u"https://a.example"_s, u"http://b:3000"_s}};
         expected.databaseUrl = u"postgresql://me:secret@db.example:5432/polls"_s;
         expected.pollVotesPerMinute = 0;
         expected.download = {.timeout = 3, .jobs = 64, .folder = QDir::homePath() + u"/gifs"_s};
@@ -223,6 +224,8 @@ private slots:
         rows("giphy.api_key", {"\"a b\"", "\"a\\nb\"", "a&b", "12 34", "[a]"}, u"a key of letters and digits"_s);
         rows("server.host", {"\"\"", "http://localhost", "localhost:80", "a/b", "\"[::1]\""}, u"without a port"_s);
         rows("server.allowed_hosts", {"a.example", "[\"a b\"]", "[[a]]", "~"}, u"a list of host names"_s);
+        const auto origins = {"https://a.example", "[a.example]", "[\"*\"]", "[https://a.example/]", "[ftp://a]"};
+        rows("server.cors_origins", origins, u"a list of origins as https://host"_s);
         const auto databases = {"sqlite:///x", "postgresql:///x", "postgresql://host", "mysql://host/x", "~"};
         rows("database.url", databases, u"postgresql://user:password@host:port/name"_s);
         const auto proxies = {"proxy:3128", "https://proxy:3128", "http://proxy", "ftp://p:1", "http://p:1/path", "~"};

@@ -7,8 +7,6 @@
 #include <cstdlib>
 
 // libFuzzer: whatever the parser takes is whole, and so it stays when more follows.
-//     clang++ -std=c++20 -fsanitize=fuzzer,address,undefined … tests/server/fuzz_requesthead.cpp
-//         src/server/requesthead.cpp
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)); // NOLINT
