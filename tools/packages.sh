@@ -12,8 +12,7 @@ build_packages=(
 runtime_packages=(libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
 # One counts instructions, the others are other programs; tests without them are left out and say so.
-test_packages=(valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3
-    nodejs npm)
+test_packages=(valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3)
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
 # Installs what is missing of its arguments, asking nobody. Elsewhere than on Debian and Ubuntu it says what is wanted
