@@ -23,6 +23,7 @@ namespace {
 
 constexpr int MediaConnections = 24; // at most; browsers open 6 to each of GIPHY's media hosts
 constexpr int ApiRequests = 4;
+constexpr int DownloadRetries = 2; // beyond those that follow a lost connection at once
 constexpr auto KeychainPatience = 700ms;
 constexpr auto ServicePatience = 20s; // of a process started over D-Bus until somebody wants something of it
 constexpr qint64 Megabyte = 1024LL * 1024;
@@ -60,12 +61,17 @@ Application::Application(QApplication &application, Config config, CommandLine c
     , m_folders(m_library, readFacts)
     , m_sharedFiles(m_mediaQueue, m_pictures, paths::cacheFolder() + u"/shared"_s)
     , m_sharing(m_sharedFiles, m_library)
-    , m_transfers(m_mediaQueue, m_pictures, m_config.download.jobs)
+    , m_downloadRecords(m_library, u"window"_s)
+    , m_downloads(m_connections, m_downloadWriter, &m_downloadRecords, downloadOptions())
+    , m_transfers(m_downloads, m_pictures)
     , m_pages({.media = m_mediaQueue,
                .pictures = m_pictures,
                .settings = m_settings,
                .config = m_config,
-               .key = [this] { return m_key; }})
+               .key = [this] { return m_key; },
+               .library = m_library,
+               .sharing = m_sharing,
+               .transfers = m_transfers})
     , m_picker({.media = m_mediaQueue, .pictures = m_pictures, .settings = m_settings, .config = m_config},
                m_firstPaint)
     , m_presence(instance, m_picker, m_settings)
@@ -147,6 +153,7 @@ void Application::beginUpkeep()
         m_systemMotion.ask();
         m_sharedFiles.cleanUp();
         m_folders.scan();
+        m_downloads.restore();
         m_refresh = std::make_unique<LibraryRefresh>(m_library, m_giphy);
         if (!m_key.isEmpty()) {
             m_refresh->run();
@@ -196,7 +203,15 @@ void Application::useKey(const QString &key)
     m_window->setKeyMissing(key.isEmpty());
     chooseProvider(); // which asks again what stands in the window
     if (isFirst && m_hasWindow) {
-        openQuery(m_commandLine.query);
+        openWanted();
+    }
+}
+
+void Application::openWanted()
+{
+    openQuery(m_commandLine.query); // which shows the wall
+    if (!m_commandLine.page.isEmpty()) {
+        m_window->showPage(m_commandLine.page);
     }
 }
 
@@ -215,8 +230,19 @@ void Application::applySettings()
     const int callsPerHour = m_settings.value(settings::CallsPerHour);
     m_budget.setLimit(callsPerHour < 0 ? m_config.giphy.callsPerHour : callsPerHour);
     m_giphy.setSettings(giphySettings());
+    m_downloads.setOptions(downloadOptions());
     const QString proxy = m_settings.value(settings::ProxyUrl);
     m_connections.setProxy({.url = proxy.isEmpty() ? m_config.proxy : QUrl(proxy)});
+}
+
+DownloadQueueOptions Application::downloadOptions() const
+{
+    const int chosen = m_settings.value(settings::DownloadsAtOnce);
+    DownloadQueueOptions options{.atOnce = chosen > 0 ? chosen : m_config.download.jobs, .retries = DownloadRetries};
+    options.limits.idleTimeout = std::chrono::seconds(m_config.download.timeout);
+    options.limits.mayBeLocal = true;
+    options.limits.refusesPages = true;
+    return options;
 }
 
 GiphySettings Application::giphySettings() const

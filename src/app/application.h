@@ -18,6 +18,8 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/theme.h"
 #include "media/bytecache.h"
+#include "net/downloadqueue.h"
+#include "net/downloadwriter.h"
 #include "net/fetchqueue.h"
 #include "net/httpcache.h"
 #include "net/managerpool.h"
@@ -27,6 +29,7 @@
 #include "providers/libraryrefresh.h"
 #include "storage/config.h"
 #include "storage/keystore.h"
+#include "storage/library/downloadrecords.h"
 #include "storage/library/folderindex.h"
 #include "storage/library/library.h"
 #include "storage/settings.h"
@@ -60,11 +63,13 @@ private:
     void useKey(const QString &key);
     void chooseProvider();
     void applySettings();
+    DownloadQueueOptions downloadOptions() const;
     GiphySettings giphySettings() const;
     void connectPresence();
     void followSetting(const QString &name);
     void openPicker();
-    void showWindow(const QString &query); // null: as it is
+    void showWindow(const QString &query, const QString &page = {}); // null: as it is
+    void openWanted();
     void openQuery(const QString &text);
     void apply(Remedy remedy);
     void chooseWhenToEnd();
@@ -96,6 +101,9 @@ private:
     FolderIndex m_folders;
     SharedFiles m_sharedFiles;
     GifSharing m_sharing;
+    DownloadWriter m_downloadWriter;
+    LibraryDownloads m_downloadRecords;
+    DownloadQueue m_downloads; // goes before what it writes with and into
     TransferList m_transfers;
     std::unique_ptr<LibraryRefresh> m_refresh;
     ProgramPages m_pages;

@@ -4,10 +4,13 @@
 #include "app/programpages.h"
 
 #include "app/servercontrol.h"
+#include "gui/collector/collectorpage.h"
 #include "gui/pokedex/pokedexpage.h"
 #include "gui/polls/pollspage.h"
 #include "gui/race/racepage.h"
 #include "gui/server/serverpage.h"
+#include "gui/transfers/savefolder.h"
+#include "gui/transfers/transferlist.h"
 #include "providers/pokeapiclient.h"
 #include "storage/config.h"
 #include "storage/paths.h"
@@ -15,6 +18,7 @@
 #include "storage/settings.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
 
 namespace gn {
 
@@ -26,6 +30,7 @@ const auto Pokedex = u"pokedex"_s;
 const auto RaceId = u"race"_s;
 const auto Polls = u"polls"_s;
 const auto Server = u"server"_s;
+const auto Collector = u"collector"_s;
 
 } // namespace
 
@@ -60,21 +65,30 @@ void ProgramPages::addTo(MainWindow &window)
         {.id = Server, .name = tr("Local server"), .icon = u"server"_s},
         [this](QWidget *parent) { return makeServer(parent); },
         QKeySequence(Qt::ALT | Qt::Key_5));
+    window.addPage(
+        {.id = Collector, .name = tr("Collect from a page"), .icon = u"collect"_s},
+        [this, &window](QWidget *parent) { return makeCollector(window, parent); },
+        QKeySequence(Qt::ALT | Qt::Key_6));
 }
 
 PokeApiClient &ProgramPages::pokeApi()
 {
     if (m_pokeApi == nullptr) {
         const Config::PokeApi &config = m_services.config.pokeapi;
-        const QString proxy = m_services.settings.value(settings::ProxyUrl);
         m_pokeApi = std::make_unique<PokeApiClient>(
             PokeApiSettings{.apiUrl = config.apiUrl,
                             .maxInFlight = config.maxInFlight,
                             .requestTimeout = std::chrono::seconds(config.requestTimeout),
-                            .proxy = {.url = proxy.isEmpty() ? m_services.config.proxy : QUrl(proxy)},
+                            .proxy = {.url = proxyUrl()},
                             .cacheFolder = paths::cacheFolder()});
     }
     return *m_pokeApi;
+}
+
+QUrl ProgramPages::proxyUrl() const
+{
+    const QString chosen = m_services.settings.value(settings::ProxyUrl);
+    return chosen.isEmpty() ? m_services.config.proxy : QUrl(chosen);
 }
 
 PollStore &ProgramPages::polls()
@@ -127,6 +141,43 @@ QWidget *ProgramPages::makeServer(QWidget *parent)
     server().attach(*page);
     connect(page, &ServerPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     return page;
+}
+
+QWidget *ProgramPages::makeCollector(MainWindow &window, QWidget *parent)
+{
+    auto *page = new CollectorPage({.media = m_services.media,
+                                    .pictures = m_services.pictures,
+                                    .settings = m_services.settings,
+                                    .library = m_services.library,
+                                    .sharing = m_services.sharing,
+                                    .timeout = std::chrono::seconds(m_services.config.download.timeout),
+                                    .proxy = {.url = proxyUrl()}},
+                                   parent);
+    connect(page, &CollectorPage::said, &window, &MainWindow::say);
+    connect(page, &CollectorPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(page, &CollectorPage::downloadWanted, this, [this, page](const QList<CollectedFile> &files) {
+        download(files, *page);
+    });
+    return page;
+}
+
+// Into one folder that the user says.
+void ProgramPages::download(const QList<CollectedFile> &files, QWidget &page)
+{
+    const QString chosen = m_services.settings.value(settings::SaveFolder);
+    auto *dialog =
+        new QFileDialog(&page, tr("Download to"), chosen.isEmpty() ? configuredSaveFolder(m_services.config) : chosen);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, files](const QString &folder) {
+        QList<TransferRequest> requests;
+        for (const CollectedFile &file : files) {
+            requests.append({.url = file.url, .folder = folder, .bytes = file.bytes, .gif = file.gif});
+        }
+        m_services.transfers.add(requests);
+    });
+    dialog->open();
 }
 
 } // namespace gn

@@ -13,10 +13,14 @@
 
 namespace gn {
 
+class GifSharing;
+class Library;
 class PokeApiClient;
 class PollStore;
 class PollsPage;
 class ServerControl;
+class TransferList;
+struct CollectedFile;
 
 // The window's pages beside the wall, and what they work with: made when first needed, kept when the window is made
 // anew.
@@ -33,6 +37,9 @@ public:
         Settings &settings;
         const Config &config;
         std::function<QString()> key; // GIPHY's
+        Library &library;
+        GifSharing &sharing;
+        TransferList &transfers;
     };
 
     // All of it must outlive this.
@@ -51,6 +58,9 @@ private:
     QWidget *makePokedex(MainWindow &window, QWidget *parent);
     QWidget *makePolls(MainWindow &window, QWidget *parent);
     QWidget *makeServer(QWidget *parent);
+    QWidget *makeCollector(MainWindow &window, QWidget *parent);
+    void download(const QList<CollectedFile> &files, QWidget &page);
+    QUrl proxyUrl() const;
 
     Services m_services;
     std::unique_ptr<PokeApiClient> m_pokeApi;

@@ -3,6 +3,8 @@
 
 #include "net/downloadmark.h"
 
+#include "net/localfile.h"
+
 #include <QFile>
 
 #if defined(Q_OS_DARWIN)
@@ -18,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 void markAsDownloaded(const QString &file, const QUrl &from)
 {
+    if (isLocal(from)) {
+        return; // the program's own or the user's
+    }
 #if defined(Q_OS_WIN)
     // Zone 3 is the internet ([MS-FSCC] 5.6.1). The query may hold what is nobody's business.
     QFile stream(file + u":Zone.Identifier"_s);

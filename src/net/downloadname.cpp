@@ -52,6 +52,19 @@ bool isSuffix(const QString &text)
            && std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
 }
 
+bool isMediaType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.trimmed().toLower();
+    return type.startsWith("image/") || type.startsWith("video/");
+}
+
+bool isMediaSuffix(const QString &suffix)
+{
+    return suffix == "jpeg"_L1 || std::ranges::any_of(Suffixes, [&suffix](const TypeAndSuffix &known) {
+               return suffix == known.second && isMediaType(known.first.toByteArray());
+           });
+}
+
 // Neither a hidden file nor a way up.
 QString withoutDotsBefore(QString name)
 {
@@ -69,6 +82,18 @@ QString safeDownloadName(const QString &wanted)
     const QFileInfo info(name);
     const QString suffix = isSuffix(info.suffix()) ? info.suffix() : QString();
     return safeFileName(suffix.isEmpty() ? name : info.completeBaseName(), suffix);
+}
+
+QString downloadNameForType(const QString &wanted, const QByteArray &contentType)
+{
+    const QString suffix = isMediaType(contentType) ? suffixFor(contentType) : QString();
+    const QString own = QFileInfo(wanted).suffix().toLower();
+    const bool isSame = own == suffix || (own == "jpeg"_L1 && suffix == "jpg"_L1);
+    if (suffix.isEmpty() || isSame) {
+        return safeDownloadName(wanted);
+    }
+    const QString name = withoutDotsBefore(wanted.trimmed());
+    return safeFileName(isMediaSuffix(own) ? QFileInfo(name).completeBaseName() : name, suffix);
 }
 
 QString downloadFileName(const QUrl &url, const QByteArray &contentDisposition, const QByteArray &contentType)

@@ -13,6 +13,10 @@ namespace gn {
 // system. A name without a suffix gets one if the content type is one of those we know.
 QString downloadFileName(const QUrl &url, const QByteArray &contentDisposition, const QByteArray &contentType);
 
+// wanted, with the suffix of a picture's or film's content type if it has another one or none; made safe. Of any other
+// type: wanted, made safe.
+QString downloadNameForType(const QString &wanted, const QByteArray &contentType);
+
 // wanted, which may come from anywhere, made safe with its own suffix kept.
 QString safeDownloadName(const QString &wanted);
 

@@ -201,6 +201,11 @@ void DownloadQueue::clearFinished()
     m_d->updateTotals();
 }
 
+void DownloadQueue::setContentSource(ContentSource source)
+{
+    m_d->contentSource = std::move(source);
+}
+
 void DownloadQueue::setOptions(const DownloadQueueOptions &options)
 {
     m_d->options = options;

@@ -36,6 +36,7 @@ struct DownloadItem
     double bytesPerSecond = 0;
     std::optional<std::chrono::seconds> remaining; // nothing: nobody can say
     DownloadFailure failure;                       // once Failed
+    bool isRetrying = false;                       // Waiting, because of failure
     bool wasResumed = false;
 
     bool operator==(const DownloadItem &) const = default;
@@ -96,6 +97,10 @@ public:
     void moveTo(qint64 id, int row);
     void remove(qint64 id); // from the list; cancels; a whole file stays
     void clearFinished();   // Done, Failed and Cancelled
+
+    // Asked before a file is fetched: its bytes if they are at hand, else nothing. Empty: nobody is asked.
+    using ContentSource = std::function<QByteArray(const QUrl &)>;
+    void setContentSource(ContentSource source);
 
     // For those that begin from now on.
     void setOptions(const DownloadQueueOptions &options);

@@ -3,6 +3,7 @@
 
 #include "net/downloadqueueprivate.h"
 
+#include "net/downloadfailurenote.h"
 #include "net/downloadwriter.h"
 #include "net/managerpool.h"
 
@@ -92,7 +93,7 @@ void DownloadQueue::Private::insert(int row, const QList<DownloadRecord> &record
             entry->item.record.state = DownloadState::Waiting;
         }
         if (record.state == DownloadState::Failed) {
-            entry->item.failure.error = {.kind = Error::Kind::Network, .detail = record.failure};
+            entry->item.failure = failureFromNote(record.failure);
         }
         byId.insert(entry->id(), entry.get());
         added.push_back(std::move(entry));
@@ -124,6 +125,9 @@ void DownloadQueue::Private::onLoaded(const Result<QList<DownloadRecord>> &loade
         const auto isHistory = [](const DownloadRecord &record) { return record.state >= DownloadState::Done; };
         qsizetype tooMany = std::ranges::count_if(found, isHistory) - MostHistory;
         found.removeIf([&](const DownloadRecord &record) {
+            if (byId.contains(record.id)) {
+                return true; // added, and written, before the list was read
+            }
             const bool isOld = tooMany > 0 && isHistory(record);
             if (isOld) {
                 removed.append(record.id);
@@ -202,6 +206,9 @@ void DownloadQueue::Private::start(DownloadEntry &entry)
     ++runningOfHost[record.url.host()];
     entry.manager = &pool.acquire();
     entry.speed.restart(Clock::now(), record.bytes);
+    entry.item.failure = {};
+    entry.item.isRetrying = false;
+    const bool isAnew = record.part.file.isEmpty();
     entry.transfer = new FileDownload(*entry.manager,
                                       writer,
                                       {.url = record.url,
@@ -209,7 +216,8 @@ void DownloadQueue::Private::start(DownloadEntry &entry)
                                        .fileName = record.fileName,
                                        .replaces = record.replaces,
                                        .limits = options.limits,
-                                       .part = record.part},
+                                       .part = record.part,
+                                       .content = isAnew && contentSource ? contentSource(record.url) : QByteArray()},
                                       q);
     FileDownload *transfer = entry.transfer;
     QObject::connect(transfer, &FileDownload::begun, q, [this, id](const PartRecord &part) { onBegun(id, part); });
@@ -280,12 +288,12 @@ void DownloadQueue::Private::onFailed(qint64 id, const DownloadFailure &failure,
         record.part = {};
         record.bytes = 0;
     }
-    if (waitAndTryAgain(*entry, failure.error)) {
+    if (waitAndTryAgain(*entry, failure)) {
         startSome();
         return;
     }
     entry->item.failure = failure;
-    record.failure = failure.error.detail;
+    record.failure = failureNote(failure);
     record.ended = QDateTime::currentDateTimeUtc();
     setState(*entry, DownloadState::Failed);
     startSome();
@@ -296,13 +304,15 @@ void DownloadQueue::Private::onFailed(qint64 id, const DownloadFailure &failure,
     }
 }
 
-bool DownloadQueue::Private::waitAndTryAgain(DownloadEntry &entry, const Error &error)
+bool DownloadQueue::Private::waitAndTryAgain(DownloadEntry &entry, const DownloadFailure &failure)
 {
-    if (!mayPass(error.kind) || entry.retries >= options.retries) {
+    if (!mayPass(failure.error.kind) || entry.retries >= options.retries) {
         return false;
     }
     entry.notBefore = Clock::now() + options.retryDelay * (1 << std::min(entry.retries, 10));
     ++entry.retries;
+    entry.item.failure = failure;
+    entry.item.isRetrying = true;
     setState(entry, DownloadState::Waiting);
     return true;
 }
@@ -328,6 +338,9 @@ void DownloadQueue::Private::detach(DownloadEntry &entry)
     if (FileDownload *transfer = std::exchange(entry.transfer, nullptr)) {
         transfer->disconnect(q);
         transfer->deleteLater(); // we are inside its signal
+    }
+    if (std::exchange(entry.item.isRetrying, false)) {
+        entry.item.failure = {};
     }
     leavePlace(entry);
     if (std::exchange(entry.item.isOnDiskOnly, false)) {

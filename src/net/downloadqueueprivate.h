@@ -56,7 +56,7 @@ struct DownloadQueue::Private
     void onNetworkDone(qint64 id);
     void onDone(qint64 id, const DownloadedFile &file);
     void onFailed(qint64 id, const DownloadFailure &failure, bool isResumable);
-    bool waitAndTryAgain(DownloadEntry &entry, const Error &error);
+    bool waitAndTryAgain(DownloadEntry &entry, const DownloadFailure &failure);
 
     enum class Part { Stays, Goes };
 
@@ -79,6 +79,7 @@ struct DownloadQueue::Private
     DownloadWriter &writer;
     DownloadRecords *store;
     DownloadQueueOptions options;
+    ContentSource contentSource;
     std::vector<std::unique_ptr<DownloadEntry>> entries;
     QHash<qint64, DownloadEntry *> byId;
     QHash<QString, int> runningOfHost;

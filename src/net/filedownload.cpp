@@ -3,12 +3,16 @@
 
 #include "net/filedownload.h"
 
+#include "net/downloadname.h"
 #include "net/filedownloadhead.h"
+#include "net/localfile.h"
 #include "net/redirect.h"
+#include "net/watchedreply.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -19,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "giphynav.net.filedownload", QtInfoMsg)
+
+constexpr qint64 MostLocalBytes = 512LL * 1024 * 1024; // they are read in one go
 
 } // namespace
 
@@ -38,6 +44,10 @@ FileDownload::FileDownload(QNetworkAccessManager &network,
     connect(&m_idle, &QTimer::timeout, this, &FileDownload::onTimeout);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FileDownload::send);
+    if (!m_request.content.isEmpty() || (m_request.limits.mayBeLocal && isLocal(m_request.url))) {
+        takeFromHere();
+        return;
+    }
     const QString scheme = m_request.url.scheme();
     if (!m_request.url.isValid() || (scheme != "http"_L1 && scheme != "https"_L1)) {
         const Error error = errorAt(Error::Kind::InvalidData, m_request.url, u"not an http or https URL"_s);
@@ -65,6 +75,53 @@ void FileDownload::discard()
     }
 }
 
+// The content is here, or on this machine: what an earlier try brought from elsewhere is not needed.
+void FileDownload::takeFromHere()
+{
+    openSink();
+    if (!m_part.file.isEmpty()) {
+        m_writer.remove(m_part.file);
+    }
+    m_part = {};
+    m_mayResume = false;
+    if (!m_request.content.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { takeContent(m_request.content); }, Qt::QueuedConnection);
+        return;
+    }
+    const qint64 most = m_request.limits.maxBytes.value_or(MostLocalBytes);
+    m_reading = std::make_unique<WatchedReply<Result<Response>>>(
+        QtConcurrent::run(readLocalFile, m_request.url, most), this, [this](const Result<Response> &read) {
+            if (read.has_value()) {
+                takeContent(read->body);
+            } else {
+                fail(read.error());
+            }
+        });
+}
+
+void FileDownload::takeContent(const QByteArray &bytes)
+{
+    m_part.fileName =
+        m_request.fileName.isEmpty() ? downloadFileName(m_request.url, {}, {}) : safeDownloadName(m_request.fileName);
+    m_part.total = bytes.size();
+    openPart();
+    m_sink->write(bytes);
+    m_received = bytes.size();
+    emit progressed(m_received);
+    endBody();
+}
+
+void FileDownload::openPart()
+{
+    m_isOpen = true;
+    m_sink->open({.folder = m_request.folder,
+                  .fileName = m_part.fileName,
+                  .replaces = m_request.replaces,
+                  .total = m_part.total,
+                  .source = m_request.url});
+}
+
 void FileDownload::openSink()
 {
     m_sink = m_writer.sink({
@@ -82,12 +139,7 @@ void FileDownload::onReopened(std::optional<qint64> bytes)
                           && !ifRangeValue(validatorOf(m_part)).isEmpty();
     m_received = isUsable ? *bytes : 0;
     if (bytes.has_value()) { // the file is ours, whatever is in it
-        m_isOpen = true;
-        m_sink->open({.folder = m_request.folder,
-                      .fileName = m_part.fileName,
-                      .replaces = m_request.replaces,
-                      .total = m_part.total,
-                      .source = m_request.url});
+        openPart();
     }
     if (isUsable && m_received == m_part.total) {
         endBody(); // only the name was missing

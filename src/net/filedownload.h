@@ -16,7 +16,8 @@ class QNetworkAccessManager;
 
 namespace gn {
 
-// One GET over http(s) into one file, which has its name only when it is whole and on the disk. A lost connection or a
+// One GET over http(s) (or what needs none: see DownloadRequest::content and DownloadLimits::mayBeLocal) into one file,
+// which has its name only when it is whole and on the disk. A lost connection or a
 // body that broke off is tried again from where it broke, as far as the server allows. Destroying a FileDownload stops
 // it; the part file stays for going on later, unless discard() was called.
 class FileDownload final : public QObject
@@ -54,6 +55,9 @@ private:
 
     enum class Body { Refused, FromStart, GoesOn };
 
+    void takeFromHere();
+    void takeContent(const QByteArray &bytes);
+    void openPart();
     void openSink();
     void onReopened(std::optional<qint64> bytes);
     void onOpened(const QString &partFile);
@@ -88,7 +92,8 @@ private:
     qint64 m_received = 0;
     bool m_isOpen = false; // the sink was told to open the part file
     bool m_isPublishing = false;
-    bool m_mayResume = true; // until the server showed that it can't
+    bool m_mayResume = true;                 // until the server showed that it can't
+    std::unique_ptr<PendingReply> m_reading; // of a local file
     int m_redirects = 0;
     int m_retries = 0;
     QUrl m_firstUrl;

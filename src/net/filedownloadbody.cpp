@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/contentrange.h"
-#include "net/downloadname.h"
 #include "net/filedownload.h"
 #include "net/filedownloadhead.h"
 #include "net/redirect.h"
@@ -80,15 +79,8 @@ void FileDownload::takeWhole()
         emit begun(m_part);
         return;
     }
-    m_part.fileName = m_request.fileName.isEmpty() ? downloadFileName(
-                          m_request.url, m_reply->rawHeader("Content-Disposition"), m_reply->rawHeader("Content-Type"))
-                                                   : safeDownloadName(m_request.fileName);
-    m_isOpen = true;
-    m_sink->open({.folder = m_request.folder,
-                  .fileName = m_part.fileName,
-                  .replaces = m_request.replaces,
-                  .total = m_part.total,
-                  .source = m_request.url});
+    m_part.fileName = fileNameFrom(*m_reply, m_request);
+    openPart();
 }
 
 void FileDownload::takeRest()

@@ -3,6 +3,7 @@
 
 #include "net/filedownloadhead.h"
 
+#include "net/downloadname.h"
 #include "net/http2.h"
 
 #include <QNetworkRequest>
@@ -16,6 +17,12 @@ namespace {
 bool isArchive(const QUrl &url)
 {
     return url.path().endsWith(".gz"_L1) || url.path().endsWith(".tgz"_L1) || url.path().endsWith(".svgz"_L1);
+}
+
+bool isPage(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type == "text/html" || type == "application/xhtml+xml";
 }
 
 } // namespace
@@ -61,6 +68,15 @@ Error statusError(int status, const QUrl &url)
     return {.kind = kind, .httpStatus = status, .detail = u"HTTP status %1 from %2"_s.arg(status).arg(loggable(url))};
 }
 
+QString fileNameFrom(const QNetworkReply &reply, const DownloadRequest &request)
+{
+    const QByteArray type = reply.rawHeader("Content-Type");
+    if (request.fileName.isEmpty()) {
+        return downloadFileName(request.url, reply.rawHeader("Content-Disposition"), type);
+    }
+    return request.replaces ? safeDownloadName(request.fileName) : downloadNameForType(request.fileName, type);
+}
+
 std::optional<Error> problemOfHead(const QNetworkReply &reply, qint64 received, const DownloadRequest &request)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -70,6 +86,9 @@ std::optional<Error> problemOfHead(const QNetworkReply &reply, qint64 received, 
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity" && !isArchive(request.url)) {
         return errorAt(Error::Kind::InvalidData, request.url, u"a content coding nobody asked for"_s);
+    }
+    if (request.limits.refusesPages && isPage(reply.rawHeader("Content-Type"))) {
+        return errorAt(Error::Kind::InvalidData, request.url, u"a web page"_s);
     }
     const qint64 start = status == 206 ? received : 0;
     const qint64 bytes = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() + start;

@@ -21,6 +21,9 @@ QNetworkRequest downloadNetworkRequest(const QUrl &url);
 HttpValidator validatorOf(const PartRecord &part);
 HttpValidator validatorOf(const QNetworkReply &reply);
 
+// What the file of this answer is called.
+QString fileNameFrom(const QNetworkReply &reply, const DownloadRequest &request);
+
 // Why an answer's body is not taken; received: what an earlier try brought.
 std::optional<Error> problemOfHead(const QNetworkReply &reply, qint64 received, const DownloadRequest &request);
 

@@ -36,6 +36,7 @@ inline const SettingKey<QString> UiLanguage{"window/language", {}}; // a code as
 inline const SettingKey<bool> StaysInTray{"window/staysInTray", false};
 inline const SettingKey<int> EnterDoes{"wall/enterDoes", 0};          // gui/actions/gifactions.h
 inline const SettingKey<QString> SaveFolder{"save/folder", {}};       // empty: config.yml's, else the downloads folder
+inline const SettingKey<int> DownloadsAtOnce{"save/atOnce", 0};       // 0: config.yml's
 inline const SettingKey<QString> ServerAddress{"server/address", {}}; // the default is config.yml's
 inline const SettingKey<int> ServerPort{"server/port", 0};            // so are these
 inline const SettingKey<bool> IsServerAllPublic{"server/allPublic", false}; //

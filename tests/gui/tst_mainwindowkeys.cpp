@@ -202,7 +202,7 @@ void MainWindowKeysTest::pageOfAnUnsafeScheme_isNotOpened()
 void MainWindowKeysTest::everyAction_isInAMenuAndHasItsOwnShortcut()
 {
     QSet<QAction *> inMenus;
-    for (const QMenu *menu : m_ui->window->menuBar()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : m_ui->window->findChildren<QMenu *>()) {
         const QList<QAction *> actions = menu->actions();
         inMenus.unite(QSet<QAction *>(actions.cbegin(), actions.cend()));
     }

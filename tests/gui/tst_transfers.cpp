@@ -1,21 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/transferbench.h"
 #include "gui/transfers/renditionname.h"
-#include "gui/transfers/transferdelegate.h"
-#include "gui/transfers/transferlist.h"
-#include "gui/transfers/transferpanel.h"
-#include "media/bytecache.h"
-#include "net/fetchqueue.h"
-#include "net/managerpool.h"
-#include "support/fakehttpserver.h"
-#include "support/tinygif.h"
 
-#include <QAbstractItemModelTester>
-#include <QDir>
-#include <QLabel>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace gn::test {
@@ -23,233 +11,314 @@ namespace gn::test {
 using namespace Qt::StringLiterals;
 using State = TransferList::State;
 
+// The download list as a model: what is saved, what is told, what another session finds.
 class TransfersTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+
+    void init() { m_bench = std::make_unique<TransferBench>(); }
+
+    void cleanup() { m_bench.reset(); }
 
     void added_isSavedWhole();
-    void suffix_isTheContentsAndNotTheNames();
+    void suffix_isWhatTheServerSaysItIs();
     void nameThatIsTaken_getsANumber();
     void replacing_replaces();
-    void notAPicture_isAnErrorAndNoFile();
+    void withoutAName_isCalledWhatTheServerCallsIt();
+    void signInPage_isAnErrorAndNoFile();
     void truncated_leavesNoFile();
-    void many_runAFewAtATimeAndAllEnd();
+    void many_allEnd();
     void cancelled_leavesNothingAndLetsTheNextOneStart();
     void failed_isRetried();
-    void readOnlyFolder_isAnError();
+    void blockedFolder_isAnError();
     void cleared_keepsWhatIsUnderWay();
     void progress_isTold();
-    void panel_saysHowFarItIs();
+    void inTheCache_isNotFetched();
+    void localFile_isCopied();
+    void paused_goesOnWhereItWas();
+    void moved_goesFirst();
+    void restart_goesOnAndKnowsWhatItIsTheFileOf();
+    void restart_keepsTheHistoryAndItsOrder();
+    void removed_isForgotten();
     void renditions_areOfferedOnceBestFirst();
 
 private:
-    TransferRequest request(const QString &path, const QString &name) const;
-    State state(int row) const;
-    QStringList files() const;
+    TransferRequest request(const QString &path, const QString &name) const { return m_bench->request(path, name); }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<FakeHttpServer> m_server;
-    std::unique_ptr<ManagerPool> m_pool;
-    std::unique_ptr<FetchQueue> m_queue;
-    std::unique_ptr<ByteCache> m_cache;
-    std::unique_ptr<TransferList> m_list;
-    QMap<QString, FakeReply> m_replies;
-    QByteArray m_gif = tinyGif({40, 30}, 3, 0xff3060c0, 5);
+    State state(int row) const { return m_bench->state(row); }
+
+    TransferList &list() { return *m_bench->list; }
+
+    std::unique_ptr<TransferBench> m_bench;
 };
-
-void TransfersTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_replies.clear();
-    m_server = std::make_unique<FakeHttpServer>(
-        [this](const FakeRequest &request) { return m_replies.value(request.url.path(), FakeReply{.body = m_gif}); });
-    m_pool = std::make_unique<ManagerPool>(4);
-    m_queue = std::make_unique<FetchQueue>(*m_pool, nullptr, 8);
-    m_cache = std::make_unique<ByteCache>(1024 * 1024);
-    m_list = std::make_unique<TransferList>(*m_queue, *m_cache, 2);
-    new QAbstractItemModelTester(m_list.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_list.get());
-}
-
-void TransfersTest::cleanup()
-{
-    m_list.reset();
-    m_queue.reset();
-    m_pool.reset();
-    m_server.reset();
-}
-
-TransferRequest TransfersTest::request(const QString &path, const QString &name) const
-{
-    return {.url = m_server->url(path), .folder = m_dir->path(), .fileName = name, .gif = {.id = name}};
-}
-
-State TransfersTest::state(int row) const
-{
-    return m_list->index(row).data(TransferList::StateRole).value<State>();
-}
-
-QStringList TransfersTest::files() const
-{
-    return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
 
 void TransfersTest::added_isSavedWhole()
 {
-    QSignalSpy saved(m_list.get(), &TransferList::saved);
-    QSignalSpy ended(m_list.get(), &TransferList::runFinished);
-    m_list->add({request(u"/a"_s, u"A cat"_s)});
+    QSignalSpy saved(&list(), &TransferList::saved);
+    QSignalSpy ended(&list(), &TransferList::runFinished);
+    list().add({request(u"/a"_s, u"A cat.gif"_s)});
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(state(0), State::Done);
-    QCOMPARE(files(), QStringList({u"A cat.gif"_s}));
-    QFile file(m_dir->filePath(u"A cat.gif"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), m_gif);
-    QCOMPARE(saved.constFirst().at(1).toString(), file.fileName());
+    QCOMPARE(m_bench->files(), QStringList({u"A cat.gif"_s}));
+    const QString path = saved.constFirst().at(1).toString();
+    QCOMPARE(QFileInfo(path).fileName(), u"A cat.gif"_s);
+    QCOMPARE(contentOf(path), m_bench->body);
+    QCOMPARE(saved.constFirst().constFirst().value<Gif>().id, u"A cat.gif"_s);
 }
 
-void TransfersTest::suffix_isTheContentsAndNotTheNames()
+void TransfersTest::suffix_isWhatTheServerSaysItIs()
 {
-    m_replies[u"/v"_s] = FakeReply{.body = QByteArray("\0\0\0\x18"
-                                                      "ftypmp42\0\0\0\0isom",
-                                                      20)};
-    m_list->add({request(u"/a"_s, u"a.webp"_s), request(u"/v"_s, u"film"_s)});
-    QTRY_COMPARE(m_list->doneOfRun(), 2);
-    QCOMPARE(files(), QStringList({u"a.webp.gif"_s, u"film.mp4"_s}));
+    m_bench->replies[u"/a"_s] = FakeReply{.headers = {{"Content-Type", "image/gif"}}, .body = m_bench->body};
+    m_bench->replies[u"/v"_s] = FakeReply{.headers = {{"Content-Type", "video/mp4"}}, .body = m_bench->body};
+    list().add({request(u"/a"_s, u"a.webp"_s), request(u"/v"_s, u"film"_s)});
+    QTRY_COMPARE(list().doneOfRun(), 2);
+    QCOMPARE(m_bench->files(), QStringList({u"a.gif"_s, u"film.mp4"_s}));
 }
 
 void TransfersTest::nameThatIsTaken_getsANumber()
 {
-    m_list->add({request(u"/a"_s, u"a"_s), request(u"/b"_s, u"a"_s), request(u"/c"_s, u"a"_s)});
-    QTRY_COMPARE(m_list->doneOfRun(), 3);
-    QCOMPARE(files(), QStringList({u"a (2).gif"_s, u"a (3).gif"_s, u"a.gif"_s}));
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"a.gif"_s), request(u"/c"_s, u"a.gif"_s)});
+    QTRY_COMPARE(list().doneOfRun(), 3);
+    QCOMPARE(m_bench->files(), QStringList({u"a (2).gif"_s, u"a (3).gif"_s, u"a.gif"_s}));
 }
 
 void TransfersTest::replacing_replaces()
 {
-    QFile old(m_dir->filePath(u"a.gif"_s));
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
+    QVERIFY(QDir().mkpath(m_bench->folder()));
+    const QString path = QDir(m_bench->folder()).filePath(u"a.gif"_s);
+    QVERIFY(writeFile(path, "old"));
     TransferRequest wanted = request(u"/a"_s, u"a.gif"_s);
     wanted.replaces = true;
-    m_list->add({wanted});
-    QTRY_COMPARE(m_list->doneOfRun(), 1);
-    QCOMPARE(files(), QStringList({u"a.gif"_s}));
-    QCOMPARE(QFileInfo(old.fileName()).size(), m_gif.size());
+    list().add({wanted});
+    QTRY_COMPARE(list().doneOfRun(), 1);
+    QCOMPARE(m_bench->files(), QStringList({u"a.gif"_s}));
+    QCOMPARE(contentOf(path), m_bench->body);
 }
 
-void TransfersTest::notAPicture_isAnErrorAndNoFile()
+void TransfersTest::withoutAName_isCalledWhatTheServerCallsIt()
 {
-    m_replies[u"/a"_s] = FakeReply{.body = "<html>sign in</html>"};
-    m_list->add({request(u"/a"_s, u"a"_s)});
+    m_bench->replies[u"/get"_s] =
+        FakeReply{.headers = {{"Content-Disposition", "attachment; filename=\"dog.gif\""}}, .body = m_bench->body};
+    list().add({{.url = m_bench->server->url(u"/get"_s), .folder = m_bench->folder()},
+                {.url = m_bench->server->url(u"/pictures/cat.gif"_s), .folder = m_bench->folder()}});
+    QCOMPARE(m_bench->row(1).data().toString(), u"cat.gif"_s);
+    QTRY_COMPARE(list().doneOfRun(), 2);
+    QCOMPARE(m_bench->files(), QStringList({u"cat.gif"_s, u"dog.gif"_s}));
+    QCOMPARE(m_bench->row(0).data().toString(), u"dog.gif"_s);
+}
+
+void TransfersTest::signInPage_isAnErrorAndNoFile()
+{
+    m_bench->replies[u"/a"_s] =
+        FakeReply{.headers = {{"Content-Type", "text/html; charset=utf-8"}}, .body = "<html>sign in</html>"};
+    list().add({request(u"/a"_s, u"a.gif"_s)});
     QTRY_COMPARE(state(0), State::Failed);
-    QVERIFY(files().isEmpty());
-    QVERIFY(transferText(m_list->index(0)).startsWith("Failed"_L1));
+    QVERIFY(m_bench->files().isEmpty());
+    const auto failure = m_bench->row(0).data(TransferList::FailureRole).value<DownloadFailure>();
+    QCOMPARE(failure.error.kind, Error::Kind::InvalidData);
 }
 
 void TransfersTest::truncated_leavesNoFile()
 {
-    m_replies[u"/a"_s] = FakeReply{.body = m_gif, .fault = FakeReply::Fault::Truncate};
-    m_list->add({request(u"/a"_s, u"a"_s)});
+    m_bench->replies[u"/a"_s] = FakeReply{.body = m_bench->body, .fault = FakeReply::Fault::Truncate};
+    list().add({request(u"/a"_s, u"a.gif"_s)});
     QTRY_COMPARE(state(0), State::Failed);
-    QVERIFY(files().isEmpty());
+    QTRY_VERIFY(m_bench->files().isEmpty()); // no validator: what came is of no use, and a worker removes it
 }
 
-void TransfersTest::many_runAFewAtATimeAndAllEnd()
+void TransfersTest::many_allEnd()
 {
+    m_bench->body = fileBytes(5'000);
     QList<TransferRequest> requests;
     for (int i = 0; i < 40; ++i) {
-        requests.append(request(u"/%1"_s.arg(i), u"file %1"_s.arg(i)));
+        requests.append(request(u"/%1"_s.arg(i), u"file %1.gif"_s.arg(i)));
     }
-    QSignalSpy ended(m_list.get(), &TransferList::runFinished);
-    m_list->add(requests);
-    int mostRunning = 0;
-    while (ended.isEmpty() && QTest::qWaitFor([&] { return true; })) {
-        int running = 0;
-        for (int row = 0; row < m_list->rowCount(); ++row) {
-            running += state(row) == State::Running ? 1 : 0;
-        }
-        mostRunning = std::max(mostRunning, running);
-        QTest::qWait(1);
-    }
-    QCOMPARE(mostRunning, 2);
-    QCOMPARE(files().size(), 40);
-    QCOMPARE(m_list->doneOfRun(), 40);
+    list().add(requests);
+    QTRY_COMPARE(list().doneOfRun(), 40);
+    QCOMPARE(m_bench->files().size(), 40);
+    QCOMPARE(list().counts(), TransferCounts{.done = 40});
 }
 
 void TransfersTest::cancelled_leavesNothingAndLetsTheNextOneStart()
 {
     for (const QString &path : {u"/a"_s, u"/b"_s}) {
-        m_replies[path] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
+        m_bench->replies[path] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
     }
-    m_list->add({request(u"/a"_s, u"a"_s), request(u"/b"_s, u"b"_s), request(u"/c"_s, u"c"_s)});
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s), request(u"/c"_s, u"c.gif"_s)});
+    QTRY_COMPARE(state(1), State::Running);
     QCOMPARE(state(2), State::Waiting);
-    m_list->cancel(0);
+    list().cancel(0);
     QCOMPARE(state(0), State::Cancelled);
     QTRY_COMPARE(state(2), State::Done);
-    QSignalSpy ended(m_list.get(), &TransferList::runFinished);
-    m_list->cancelAll();
-    QCOMPARE(ended.size(), 1);
-    QCOMPARE(files(), QStringList({u"c.gif"_s}));
-    QCOMPARE(m_list->totalOfRun(), 1);
+    QSignalSpy ended(&list(), &TransferList::runFinished);
+    list().cancelAll();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_bench->files(), QStringList({u"c.gif"_s}));
+    QCOMPARE(list().totalOfRun(), 1);
 }
 
 void TransfersTest::failed_isRetried()
 {
-    m_replies[u"/a"_s] = FakeReply{.status = 500};
-    m_list->add({request(u"/a"_s, u"a"_s)});
-    QTRY_COMPARE(state(0), State::Failed);
-    QCOMPARE(m_list->failedOfRun(), 1);
-    m_replies.clear();
-    m_list->retry(0);
-    QTRY_COMPARE(state(0), State::Done);
-    QCOMPARE(m_list->failedOfRun(), 0);
+    m_bench->replies[u"/a"_s] = FakeReply{.status = 404};
+    list().add({request(u"/a"_s, u"a.gif"_s)});
+    QTRY_COMPARE(list().failedOfRun(), 1);
+    QCOMPARE(state(0), State::Failed);
+    m_bench->replies.clear();
+    list().retry(0);
+    QTRY_COMPARE(list().doneOfRun(), 1);
+    QCOMPARE(list().failedOfRun(), 0);
 }
 
-void TransfersTest::readOnlyFolder_isAnError()
+void TransfersTest::blockedFolder_isAnError()
 {
-    QFile blocker(m_dir->filePath(u"blocker"_s)); // a file where a folder should be: also root can't write into it
-    QVERIFY(blocker.open(QIODevice::WriteOnly));
-    TransferRequest wanted = request(u"/a"_s, u"a"_s);
-    wanted.folder = m_dir->filePath(u"blocker/inside"_s);
-    m_list->add({wanted});
+    // A file where a folder should be: root can't write into it either.
+    QVERIFY(writeFile(m_bench->dir.filePath(u"blocker"_s), "x"));
+    TransferRequest wanted = request(u"/a"_s, u"a.gif"_s);
+    wanted.folder = m_bench->dir.filePath(u"blocker/inside"_s);
+    list().add({wanted});
     QTRY_COMPARE(state(0), State::Failed);
-    QCOMPARE(m_list->index(0).data(TransferList::ErrorRole).value<Error>().kind, Error::Kind::File);
+    const auto failure = m_bench->row(0).data(TransferList::FailureRole).value<DownloadFailure>();
+    QCOMPARE(failure.error.kind, Error::Kind::File);
 }
 
 void TransfersTest::cleared_keepsWhatIsUnderWay()
 {
-    m_replies[u"/b"_s] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
-    m_list->add({request(u"/a"_s, u"a"_s), request(u"/b"_s, u"b"_s)});
+    m_bench->replies[u"/b"_s] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s)});
     QTRY_COMPARE(state(0), State::Done);
-    m_list->clearFinished();
-    QCOMPARE(m_list->rowCount(), 1);
+    list().clearFinished();
+    QCOMPARE(list().rowCount(), 1);
     QCOMPARE(state(0), State::Running);
 }
 
 void TransfersTest::progress_isTold()
 {
-    m_replies[u"/a"_s] = FakeReply{.body = m_gif, .sentAtFirst = 100};
-    m_list->add({request(u"/a"_s, u"a"_s)});
-    QTRY_VERIFY(m_list->index(0).data(TransferList::ReceivedRole).toLongLong() == 100);
+    m_bench->isHeldBack = true;
+    TransferRequest wanted = request(u"/a"_s, u"a.gif"_s);
+    wanted.bytes = 123;
+    list().add({wanted});
+    QCOMPARE(m_bench->row(0).data(TransferList::TotalRole).toLongLong(), 123);
+    QSignalSpy told(&list(), &TransferList::activityChanged);
+    QTRY_COMPARE(m_bench->received(0), TransferBench::Half);
+    QCOMPARE(m_bench->row(0).data(TransferList::TotalRole).toLongLong(), TransferBench::Size);
     QCOMPARE(state(0), State::Running);
-    m_server->sendMore();
+    QTRY_VERIFY(!told.isEmpty());
+    m_bench->server->sendMore();
     QTRY_COMPARE(state(0), State::Done);
 }
 
-void TransfersTest::panel_saysHowFarItIs()
+void TransfersTest::inTheCache_isNotFetched()
 {
-    TransferPanel panel(*m_list);
-    const auto title = [&panel] { return panel.findChild<QLabel *>(u"transferTitle"_s)->text(); };
-    m_replies[u"/b"_s] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
-    m_list->add({request(u"/a"_s, u"a"_s), request(u"/b"_s, u"b"_s)});
-    QTRY_COMPARE(title(), u"Saving: 1 of 2 done"_s);
-    m_list->cancel(1);
-    QCOMPARE(title(), u"Saved files: 1"_s);
+    const QByteArray bytes("GIF89a and so on");
+    m_bench->cache.insert(m_bench->server->url(u"/a"_s), bytes);
+    list().add({request(u"/a"_s, u"a.gif"_s)});
+    QTRY_COMPARE(state(0), State::Done);
+    QCOMPARE(contentOf(QDir(m_bench->folder()).filePath(u"a.gif"_s)), bytes);
+    QCOMPARE(m_bench->server->requests().size(), 0);
+}
+
+void TransfersTest::localFile_isCopied()
+{
+    const QString original = m_bench->dir.filePath(u"mine.gif"_s);
+    QVERIFY(writeFile(original, m_bench->body));
+    list().add({{.url = QUrl::fromLocalFile(original), .folder = m_bench->folder()},
+                {.url = QUrl::fromLocalFile(m_bench->dir.filePath(u"none.gif"_s)), .folder = m_bench->folder()}});
+    QTRY_COMPARE(list().unfinished(), 0);
+    QCOMPARE(state(0), State::Done);
+    QCOMPARE(state(1), State::Failed);
+    QCOMPARE(contentOf(QDir(m_bench->folder()).filePath(u"mine.gif"_s)), m_bench->body);
+    QCOMPARE(m_bench->files(), QStringList({u"mine.gif"_s}));
+}
+
+void TransfersTest::paused_goesOnWhereItWas()
+{
+    m_bench->isHeldBack = true;
+    list().add({request(u"/a"_s, u"a.gif"_s)});
+    QTRY_COMPARE(m_bench->received(0), TransferBench::Half);
+    QTRY_VERIFY(m_bench->row(0).data(TransferList::IsResumableRole).toBool());
+    list().pauseAll();
+    QCOMPARE(state(0), State::Paused);
+    QTRY_COMPARE(list().counts(), TransferCounts{.paused = 1});
+    list().resumeAll();
+    QTRY_COMPARE(state(0), State::Done);
+    QCOMPARE(m_bench->server->requests().constLast().headers.value("range"),
+             "bytes=" + QByteArray::number(TransferBench::Half) + '-');
+    QCOMPARE(contentOf(QDir(m_bench->folder()).filePath(u"a.gif"_s)), m_bench->body);
+}
+
+void TransfersTest::moved_goesFirst()
+{
+    m_bench->options.atOnce = 1;
+    m_bench->end();
+    m_bench->begin();
+    m_bench->replies[u"/a"_s] = FakeReply{.fault = FakeReply::Fault::StallBeforeHead};
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s), request(u"/c"_s, u"c.gif"_s)});
+    QTRY_COMPARE(m_bench->server->requestsTo(u"/a"_s), 1);
+    QVERIFY(list().moveRow({}, 2, {}, 1));
+    QCOMPARE(m_bench->row(1).data().toString(), u"c.gif"_s);
+    QVERIFY(list().moveRow({}, 0, {}, 3));
+    QCOMPARE(m_bench->row(2).data().toString(), u"a.gif"_s);
+    QVERIFY(!list().moveRow({}, 1, {}, 2)); // where it is
+    list().cancel(2);
+    QTRY_COMPARE(list().doneOfRun(), 2);
+    QStringList asked;
+    for (const FakeRequest &request : m_bench->server->requests()) {
+        asked.append(request.url.path());
+    }
+    QCOMPARE(asked, QStringList({u"/a"_s, u"/c"_s, u"/b"_s}));
+}
+
+void TransfersTest::restart_goesOnAndKnowsWhatItIsTheFileOf()
+{
+    m_bench->isHeldBack = true;
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s)});
+    QTRY_COMPARE(m_bench->received(0), TransferBench::Half);
+    QTRY_COMPARE(m_bench->received(1), TransferBench::Half);
+    list().pause(1);
+    QVERIFY(m_bench->restart());
+    QSignalSpy saved(&list(), &TransferList::saved);
+    QCOMPARE(list().rowCount(), 2);
+    QCOMPARE(state(1), State::Paused);
+    QCOMPARE(m_bench->received(1), TransferBench::Half);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst().constFirst().value<Gif>().id, u"a.gif"_s);
+    QVERIFY(m_bench->server->requests().constLast().headers.contains("range"));
+    QCOMPARE(state(1), State::Paused);
+    list().resume(1);
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(saved.constLast().constFirst().value<Gif>().id, u"b.gif"_s);
+    QCOMPARE(m_bench->files(), QStringList({u"a.gif"_s, u"b.gif"_s}));
+}
+
+void TransfersTest::restart_keepsTheHistoryAndItsOrder()
+{
+    m_bench->replies[u"/b"_s] = FakeReply{.status = 404};
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s), request(u"/c"_s, u"c.gif"_s)});
+    QTRY_COMPARE(list().unfinished(), 0);
+    QVERIFY(list().moveRow({}, 2, {}, 0));
+    QVERIFY(m_bench->restart());
+    QCOMPARE(list().rowCount(), 3);
+    QCOMPARE(m_bench->row(0).data().toString(), u"c.gif"_s);
+    QCOMPARE(m_bench->row(1).data(TransferList::PathRole).toString(), QDir(m_bench->folder()).filePath(u"a.gif"_s));
+    QCOMPARE(state(2), State::Failed);
+    const auto failure = m_bench->row(2).data(TransferList::FailureRole).value<DownloadFailure>();
+    QCOMPARE(failure.error.kind, Error::Kind::NotFound);
+    QCOMPARE(failure.error.httpStatus, 404);
+    QCOMPARE(list().unfinished(), 0);
+}
+
+void TransfersTest::removed_isForgotten()
+{
+    list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s)});
+    QTRY_COMPARE(list().unfinished(), 0);
+    list().remove(0);
+    QCOMPARE(list().rowCount(), 1);
+    QCOMPARE(m_bench->files().size(), 2); // the files stay
+    QVERIFY(m_bench->restart());
+    QCOMPARE(list().rowCount(), 1);
+    QCOMPARE(m_bench->row(0).data().toString(), u"b.gif"_s);
 }
 
 void TransfersTest::renditions_areOfferedOnceBestFirst()

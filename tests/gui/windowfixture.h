@@ -9,6 +9,8 @@
 #include "gui/transfers/transferlist.h"
 #include "gui/window/mainwindow.h"
 #include "media/bytecache.h"
+#include "net/downloadqueue.h"
+#include "net/downloadwriter.h"
 #include "net/fetchqueue.h"
 #include "net/httpcache.h"
 #include "net/managerpool.h"
@@ -87,7 +89,9 @@ struct WindowParts
     FolderIndex folders{library, [](QByteArrayView) { return PictureFacts{.size = {4, 3}, .frames = 2}; }};
     SharedFiles files{queue, pictures, dir.filePath(QStringLiteral("shared"))};
     GifSharing sharing{files, library};
-    TransferList transfers{queue, pictures, 2};
+    DownloadWriter downloadWriter;
+    DownloadQueue downloads{pool, downloadWriter, nullptr, {.atOnce = 2, .limits = {.mayBeLocal = true}}};
+    TransferList transfers{downloads, pictures};
     Result<bool> testAnswer = true; // of "Test key"
     QStringList testedKeys;
 

@@ -32,7 +32,7 @@ TransferRequest requestFor(const Gif &gif, const Rendition &rendition, const QSt
 {
     return {.url = rendition.url,
             .folder = folder,
-            .fileName = QFileInfo(fileNameFor(gif, rendition.format)).completeBaseName(),
+            .fileName = fileNameFor(gif, rendition.format),
             .bytes = rendition.bytes,
             .gif = gif};
 }
@@ -181,7 +181,18 @@ void GifSaving::tellEnd()
 
 void GifSaving::openFile(const QString &path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        const bool isThere = watcher->result();
+        watcher->deleteLater();
+        if (isThere) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        } else {
+            emit said({.text = tr("“%1” was moved or deleted since it was saved").arg(QFileInfo(path).fileName()),
+                       .isError = true});
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([path] { return QFileInfo::exists(path); }));
 }
 
 void GifSaving::openFolderOf(const QString &path)

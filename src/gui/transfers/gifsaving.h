@@ -36,7 +36,7 @@ public:
     // The user's choice, else config.yml's, else the system's folder for downloads.
     QString folder() const;
 
-    static void openFile(const QString &path);
+    void openFile(const QString &path); // or says that it is gone
     static void openFolderOf(const QString &path);
 
 signals:

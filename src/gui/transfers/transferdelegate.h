@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "gui/transfers/transfercommands.h"
+
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace gn {
 
-// A row of the TransferList in words: what became of it, and what to do if it failed.
-QString transferText(const QModelIndex &index);
-
-// Paints a row of the TransferList: its name, how far it is, and what became of it.
+// Paints a row of the TransferList: its name, how far it is or what became of it, and buttons for what is most likely
+// wanted next. The buttons are for the pointer; the list has keys and a menu for the same.
 class TransferDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +23,24 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event,
+                     QAbstractItemModel *model,
+                     const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event,
+                   QAbstractItemView *view,
+                   const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    // Where a row's button is: 0 is the last one.
+    static QRect buttonPlace(const QStyleOptionViewItem &option, int fromEnd);
+
+signals:
+    void clicked(gn::TransferCommand command, const QModelIndex &index);
+
+private:
+    static std::optional<TransferCommand>
+    buttonAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace gn

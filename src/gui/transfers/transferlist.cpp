@@ -3,18 +3,11 @@
 
 #include "gui/transfers/transferlist.h"
 
-#include "core/filename.h"
-#include "core/wholefile.h"
+#include "gui/transfers/transfertexts.h"
 #include "media/bytecache.h"
-#include "media/mediaformat.h"
-#include "net/fetchqueue.h"
-#include "net/watchedreply.h"
+#include "net/downloadqueue.h"
 
-#include <QDir>
-#include <QtConcurrentRun>
-
-#include <algorithm>
-#include <utility>
+#include <QFileInfo>
 
 namespace gn {
 
@@ -22,65 +15,85 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxBytes = 512LL * 1024 * 1024;
-constexpr auto LongestTransfer = std::chrono::hours(1);
-
-bool isMp4(QByteArrayView bytes)
+QString nameOf(const DownloadRecord &record)
 {
-    constexpr qsizetype BrandAt = 4; // ISO 14496-12: a size, then the box's name
-    return bytes.size() > BrandAt + 4 && bytes.sliced(BrandAt, 4) == QByteArrayView("ftyp");
-}
-
-std::optional<MediaFormat> formatOf(QByteArrayView bytes)
-{
-    return isMp4(bytes) ? MediaFormat::Mp4 : sniffFormat(bytes);
-}
-
-// Runs in a worker.
-Result<QString> writeTransfer(const TransferRequest &request, const QByteArray &bytes)
-{
-    const auto format = formatOf(bytes);
-    if (!format) {
-        return Unexpected(Error{.kind = Error::Kind::InvalidData, .detail = u"neither a picture nor a video"_s});
+    const QString lastPart = record.url.path(QUrl::FullyDecoded).section(u'/', -1, -1, QString::SectionSkipEmpty);
+    const QStringList known{QFileInfo(record.path).fileName(), record.part.fileName, record.fileName, lastPart};
+    for (const QString &name : known) {
+        if (!name.isEmpty()) {
+            return name;
+        }
     }
-    const QString suffix = u'.' + fileSuffix(*format);
-    const bool hasSuffix = request.fileName.endsWith(suffix, Qt::CaseInsensitive);
-    const QString name = hasSuffix ? request.fileName : QString(request.fileName + suffix);
-    return request.replaces && hasSuffix ? writeWholeFile(QDir(request.folder).filePath(name), bytes)
-                                         : writeNewFile(request.folder, name, bytes);
+    return record.url.host();
 }
 
-bool isUnderWay(TransferList::State state)
+bool isResumable(const DownloadRecord &record)
 {
-    return state == TransferList::State::Waiting || state == TransferList::State::Running;
+    const PartRecord &part = record.part;
+    return !part.file.isEmpty() && !(part.eTag.isEmpty() && part.lastModified.isEmpty());
 }
 
 } // namespace
 
-struct TransferList::Item
-{
-    quint64 id = 0;
-    TransferRequest request;
-    State state = State::Waiting;
-    qint64 received = 0;
-    QString path;
-    Error error;
-    std::unique_ptr<PendingReply> step; // fetching or writing
-};
-
-TransferList::TransferList(FetchQueue &queue, ByteCache &cache, int atOnce, QObject *parent)
+TransferList::TransferList(DownloadQueue &queue, ByteCache &cache, QObject *parent)
     : QAbstractListModel(parent)
     , m_queue(queue)
-    , m_cache(cache)
-    , m_atOnce(std::max(1, atOnce))
 {
+    queue.setContentSource([&cache](const QUrl &url) {
+        const QByteArray *bytes = cache.find(url);
+        return bytes == nullptr ? QByteArray() : *bytes;
+    });
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(0);
+    connect(&m_telling, &QTimer::timeout, this, &TransferList::activityChanged);
+    connectQueue();
 }
 
-TransferList::~TransferList() = default;
+TransferList::~TransferList()
+{
+    m_queue.setContentSource({});
+}
+
+void TransferList::connectQueue()
+{
+    const auto tell = [this] { m_telling.start(); };
+    connect(&m_queue, &DownloadQueue::rowsAboutToBeAdded, this, [this](int first, int last) {
+        beginInsertRows({}, first, last);
+    });
+    connect(&m_queue, &DownloadQueue::rowsAdded, this, [this, tell] {
+        endInsertRows();
+        tell();
+    });
+    connect(&m_queue, &DownloadQueue::rowAboutToBeRemoved, this, [this](int row) {
+        m_notes.remove(idAt(row));
+        beginRemoveRows({}, row, row);
+    });
+    connect(&m_queue, &DownloadQueue::rowRemoved, this, [this, tell] {
+        endRemoveRows();
+        tell();
+    });
+    connect(&m_queue, &DownloadQueue::rowAboutToBeMoved, this, [this](int from, int to) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    });
+    connect(&m_queue, &DownloadQueue::rowMoved, this, [this] { endMoveRows(); });
+    connect(&m_queue, &DownloadQueue::rowsChanged, this, [this, tell](int first, int last) {
+        emit dataChanged(index(first), index(last));
+        tell();
+    });
+    connect(&m_queue, &DownloadQueue::totalsChanged, this, tell);
+    connect(&m_queue, &DownloadQueue::ended, this, [this, tell](const DownloadItem &item) {
+        tell();
+        if (item.record.state == State::Done) {
+            const Gif gif = note(item).gif;
+            emit saved(gif, item.record.path);
+        }
+    });
+    connect(&m_queue, &DownloadQueue::idle, this, &TransferList::runFinished);
+}
 
 int TransferList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : m_queue.size();
 }
 
 QVariant TransferList::data(const QModelIndex &index, int role) const
@@ -88,231 +101,211 @@ QVariant TransferList::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
-    const Item &item = *m_items.at(static_cast<std::size_t>(index.row()));
+    const DownloadItem &item = m_queue.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.path.isEmpty() ? item.request.fileName : QFileInfo(item.path).fileName();
+        return nameOf(item.record);
     case Qt::ToolTipRole:
-    case PathRole:
-        return item.path;
+    case Qt::AccessibleDescriptionRole:
+        return role == Qt::ToolTipRole ? transferTip(index) : transferDetails(index);
+    case Qt::AccessibleTextRole:
+        return QString(nameOf(item.record) + u", "_s + transferText(index));
+    default:
+        return transferData(item, role);
+    }
+}
+
+QVariant TransferList::transferData(const DownloadItem &item, int role) const
+{
+    const DownloadRecord &record = item.record;
+    switch (role) {
     case StateRole:
-        return QVariant::fromValue(item.state);
+        return QVariant::fromValue(record.state);
     case ReceivedRole:
-        return item.received;
+        return record.bytes;
     case TotalRole:
-        return item.request.bytes;
-    case ErrorRole:
-        return QVariant::fromValue(item.error);
+        return record.part.total >= 0 ? record.part.total : note(item).bytes;
+    case SpeedRole:
+        return item.bytesPerSecond;
+    case RemainingRole:
+        return item.remaining ? qint64(item.remaining->count()) : qint64(-1);
+    case PathRole:
+        return record.path;
+    case FolderRole:
+        return record.folder;
+    case UrlRole:
+        return record.url;
+    case FailureRole:
+        return QVariant::fromValue(item.failure);
+    case IsRetryingRole:
+        return item.isRetrying;
+    case IsFinishingRole:
+        return item.isOnDiskOnly;
+    case IsResumableRole:
+        return isResumable(record);
+    case EndedRole:
+        return record.ended;
     case GifRole:
-        return QVariant::fromValue(item.request.gif);
+        return QVariant::fromValue(note(item).gif);
     default:
         return {};
     }
 }
 
+Qt::ItemFlags TransferList::flags(const QModelIndex &index) const
+{
+    // Rows are dropped between others, not on them.
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::ItemFlags(Qt::ItemIsDropEnabled);
+}
+
+Qt::DropActions TransferList::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+bool TransferList::moveRows(const QModelIndex &sourceParent,
+                            int sourceRow,
+                            int count,
+                            const QModelIndex &destinationParent,
+                            int destinationChild)
+{
+    const bool isInside = sourceRow >= 0 && sourceRow < rowCount() && destinationChild >= 0
+                          && destinationChild <= rowCount() && !sourceParent.isValid() && !destinationParent.isValid();
+    const bool isMove = destinationChild != sourceRow && destinationChild != sourceRow + 1;
+    if (!isInside || !isMove || count != 1) {
+        return false;
+    }
+    m_queue.moveTo(idAt(sourceRow), destinationChild > sourceRow ? destinationChild - 1 : destinationChild);
+    return true;
+}
+
 void TransferList::add(const QList<TransferRequest> &requests)
 {
-    if (requests.isEmpty()) {
-        return;
-    }
-    if (unfinished() == 0) {
-        m_done = m_failed = m_total = 0;
-    }
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(requests.size()) - 1);
+    QList<DownloadRecord> records;
     for (const TransferRequest &request : requests) {
-        m_items.push_back(std::make_unique<Item>(Item{.id = ++m_lastId, .request = request}));
+        records.append({.url = request.url,
+                        .folder = request.folder,
+                        .fileName = request.fileName,
+                        .replaces = request.replaces,
+                        .part = {},
+                        .path = {},
+                        .note = transferNote(request.gif, request.bytes)});
     }
-    endInsertRows();
-    m_total += static_cast<int>(requests.size());
-    startSome();
-    emit activityChanged();
-}
-
-void TransferList::startSome()
-{
-    for (const auto &item : m_items) {
-        if (m_running >= m_atOnce) {
-            return;
-        }
-        if (item->state == State::Waiting) {
-            start(*item);
-        }
+    if (!records.isEmpty()) {
+        m_queue.add(records);
     }
 }
 
-void TransferList::start(Item &item)
+void TransferList::pause(int row)
 {
-    const quint64 id = item.id;
-    ++m_running;
-    item.state = State::Running;
-    item.received = 0;
-    if (const QByteArray *bytes = m_cache.find(item.request.url)) {
-        write(item, *bytes);
-        return;
-    }
-    FetchRequest request{.url = item.request.url, .cache = CacheUse::ByHeaders};
-    request.limits.maxBytes = MaxBytes;
-    request.limits.totalTimeout = LongestTransfer;
-    item.step = m_queue.get(
-        std::move(request),
-        FetchQueue::Interactive,
-        [this, id](const Result<Response> &response) { onFetched(id, successfulBody(response)); },
-        [this, id](QByteArrayView soFar) {
-            if (Item *running = find(id)) {
-                running->received = soFar.size();
-                tell(id, {ReceivedRole});
-            }
-        });
-    tell(id, {StateRole});
+    m_queue.pause(idAt(row));
 }
 
-void TransferList::onFetched(quint64 id, const Result<QByteArray> &bytes)
+void TransferList::resume(int row)
 {
-    if (!bytes.has_value()) {
-        settle(id, Unexpected(bytes.error()));
-    } else if (Item *item = find(id)) {
-        write(*item, *bytes);
-    }
-}
-
-void TransferList::write(Item &item, const QByteArray &bytes)
-{
-    item.received = bytes.size();
-    item.request.bytes = bytes.size();
-    auto written = QtConcurrent::run(writeTransfer, item.request, bytes);
-    item.step = std::make_unique<WatchedReply<Result<QString>>>(
-        written, this, [this, id = item.id](const Result<QString> &path) { settle(id, path); });
-    tell(item.id, {ReceivedRole, TotalRole, StateRole});
-}
-
-void TransferList::settle(quint64 id, const Result<QString> &path)
-{
-    Item *item = find(id);
-    if (item == nullptr) {
-        return;
-    }
-    if (path.has_value()) {
-        item->path = *path;
-        ++m_done;
-        const Gif gif = item->request.gif;
-        end(*item, State::Done);
-        emit saved(gif, *path);
-    } else {
-        item->error = path.error();
-        ++m_failed;
-        end(*item, State::Failed);
-    }
-    checkEnd();
-}
-
-void TransferList::end(Item &item, State state)
-{
-    m_running -= item.state == State::Running ? 1 : 0;
-    item.state = state;
-    item.step.reset();
-    tell(item.id, {});
-}
-
-void TransferList::checkEnd()
-{
-    startSome();
-    emit activityChanged();
-    if (unfinished() == 0) {
-        emit runFinished();
-    }
-}
-
-void TransferList::cancel(int row)
-{
-    Item &item = *m_items.at(static_cast<std::size_t>(row));
-    if (isUnderWay(item.state)) {
-        --m_total;
-        end(item, State::Cancelled);
-        checkEnd();
-    }
+    m_queue.resume(idAt(row));
 }
 
 void TransferList::retry(int row)
 {
-    Item &item = *m_items.at(static_cast<std::size_t>(row));
-    if (item.state != State::Failed && item.state != State::Cancelled) {
-        return;
-    }
-    if (unfinished() == 0) {
-        m_done = m_failed = m_total = 0;
-    } else if (item.state == State::Failed) {
-        m_failed = std::max(0, m_failed - 1);
-        --m_total;
-    }
-    ++m_total;
-    item.state = State::Waiting;
-    tell(item.id, {});
-    startSome();
-    emit activityChanged();
+    m_queue.retry(idAt(row));
+}
+
+void TransferList::cancel(int row)
+{
+    m_queue.cancel(idAt(row));
+}
+
+void TransferList::remove(int row)
+{
+    m_queue.remove(idAt(row));
+}
+
+void TransferList::pauseAll()
+{
+    m_queue.pauseAll();
+}
+
+void TransferList::resumeAll()
+{
+    m_queue.resumeAll();
 }
 
 void TransferList::cancelAll()
 {
-    bool hasCancelled = false;
-    for (const auto &item : m_items) {
-        if (isUnderWay(item->state)) {
-            --m_total;
-            end(*item, State::Cancelled);
-            hasCancelled = true;
-        }
-    }
-    if (hasCancelled) {
-        checkEnd();
-    }
+    m_queue.cancelAll();
 }
 
 void TransferList::clearFinished()
 {
-    beginResetModel();
-    std::erase_if(m_items, [](const auto &item) { return !isUnderWay(item->state); });
-    endResetModel();
+    m_queue.clearFinished();
+}
+
+TransferCounts TransferList::counts() const
+{
+    TransferCounts counts;
+    for (int row = 0; row < rowCount(); ++row) {
+        switch (m_queue.at(row).record.state) {
+        case State::Waiting:
+        case State::Running:
+            ++counts.underWay;
+            break;
+        case State::Paused:
+            ++counts.paused;
+            break;
+        case State::Done:
+            ++counts.done;
+            break;
+        case State::Failed:
+            ++counts.failed;
+            break;
+        case State::Cancelled:
+            ++counts.cancelled;
+            break;
+        }
+    }
+    return counts;
+}
+
+const DownloadTotals &TransferList::totals() const
+{
+    return m_queue.totals();
 }
 
 int TransferList::unfinished() const
 {
-    return static_cast<int>(
-        std::count_if(m_items.begin(), m_items.end(), [](const auto &item) { return isUnderWay(item->state); }));
+    return totals().unfinished;
 }
 
 int TransferList::doneOfRun() const
 {
-    return m_done;
+    return totals().done;
 }
 
 int TransferList::totalOfRun() const
 {
-    return m_total;
+    return totals().files;
 }
 
 int TransferList::failedOfRun() const
 {
-    return m_failed;
+    return totals().failed;
 }
 
-void TransferList::tell(quint64 id, const QList<int> &roles)
+const TransferNote &TransferList::note(const DownloadItem &item) const
 {
-    const QModelIndex changed = index(rowOf(id));
-    emit dataChanged(changed, changed, roles);
+    const qint64 id = item.record.id;
+    auto found = m_notes.find(id);
+    if (found == m_notes.end()) {
+        found = m_notes.insert(id, readTransferNote(item.record.note));
+    }
+    return *found;
 }
 
-TransferList::Item *TransferList::find(quint64 id)
+qint64 TransferList::idAt(int row) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : m_items.at(static_cast<std::size_t>(row)).get();
-}
-
-int TransferList::rowOf(quint64 id) const
-{
-    // Ids grow from row to row.
-    const auto found = std::lower_bound(
-        m_items.begin(), m_items.end(), id, [](const auto &item, quint64 wanted) { return item->id < wanted; });
-    return found == m_items.end() || (*found)->id != id ? -1 : static_cast<int>(found - m_items.begin());
+    return m_queue.at(row).record.id;
 }
 
 } // namespace gn

@@ -3,98 +3,126 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/downloadrecord.h"
 #include "core/gif.h"
-#include "core/result.h"
+#include "gui/transfers/transfernote.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
 #include <QUrl>
-
-#include <memory>
-#include <vector>
 
 namespace gn {
 
 class ByteCache;
-class FetchQueue;
+class DownloadQueue;
+struct DownloadItem;
+struct DownloadTotals;
 
 // A file to fetch and where it goes.
 struct TransferRequest
 {
-    QUrl url;
-    QString folder;
-    QString fileName;      // without a suffix: it is added by what the content is
+    QUrl url;       // http, https, qrc or a file
+    QString folder; // made when missing
+    // Gets the suffix of what the server says it is. Empty: the server's name for it, else the URL's last part.
+    QString fileName{};
     bool replaces = false; // what is there under that name (the user was asked); else the file gets a number
     qint64 bytes = -1;     // as the source says; -1: unknown
-    Gif gif;               // what it is the file of; may have no id
+    Gif gif{};             // what it is the file of; may have no id
 
     bool operator==(const TransferRequest &) const = default;
 };
 
-// Files being saved and those that were: a few at a time, each whole or not at all. The newest is the last row.
+// How many rows are in which state.
+struct TransferCounts
+{
+    int underWay = 0; // Waiting or Running
+    int paused = 0;
+    int done = 0;
+    int failed = 0;
+    int cancelled = 0;
+
+    int ended() const { return done + failed + cancelled; }
+
+    bool operator==(const TransferCounts &) const = default;
+};
+
+// Files being saved and those that were, in other sessions too: the window's view of a DownloadQueue. The newest is the
+// last row until someone moves it.
 class TransferList final : public QAbstractListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TransferList)
 
 public:
-    enum class State { Waiting, Running, Done, Failed, Cancelled };
+    using State = DownloadState;
 
     enum Role {
         StateRole = Qt::UserRole + 1, // State
         ReceivedRole,                 // qint64, bytes
         TotalRole,                    // qint64, bytes; -1: unknown
+        SpeedRole,                    // double, bytes a second; 0 unless Running
+        RemainingRole,                // qint64, seconds; -1: nobody can say
         PathRole,                     // QString, once done
-        ErrorRole,                    // gn::Error, once failed
+        FolderRole,                   // QString, where it is to go
+        UrlRole,                      // QUrl
+        FailureRole,                  // gn::DownloadFailure, once failed or while IsRetryingRole
+        IsRetryingRole,               // bool: Waiting for another try
+        IsFinishingRole,              // bool: all came, it is with the disk
+        IsResumableRole,              // bool: what came so far need not come again, if the server keeps to its word
+        EndedRole,                    // QDateTime, once it has
         GifRole                       // gn::Gif
     };
 
-    // queue and cache must outlive the list. atOnce: how many are fetched at a time.
-    TransferList(FetchQueue &queue, ByteCache &cache, int atOnce, QObject *parent = nullptr);
-    ~TransferList() override; // cancels what is under way
+    // Both must outlive the list. What the cache holds is written from it and not fetched.
+    TransferList(DownloadQueue &queue, ByteCache &cache, QObject *parent = nullptr);
+    ~TransferList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override; // Display: the file's name
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override;
+    bool moveRows(const QModelIndex &sourceParent,
+                  int sourceRow,
+                  int count,
+                  const QModelIndex &destinationParent,
+                  int destinationChild) override;
 
     void add(const QList<TransferRequest> &requests);
-    void cancel(int row); // does nothing unless Waiting or Running
-    void retry(int row);  // does nothing unless Failed or Cancelled
+
+    // These do nothing where the state does not allow it.
+    void pause(int row);
+    void resume(int row); // Paused
+    void retry(int row);  // Failed or Cancelled
+    void cancel(int row);
+    void remove(int row); // from the list; cancels it; a whole file stays
+    void pauseAll();
+    void resumeAll();
     void cancelAll();
     void clearFinished();
 
-    int unfinished() const;
-    int doneOfRun() const;  // of those that were added since nothing was under way
-    int totalOfRun() const; //
+    TransferCounts counts() const;
+    const DownloadTotals &totals() const; // of those that were added since nothing was under way
+
+    int unfinished() const; // of these totals
+    int doneOfRun() const;
+    int totalOfRun() const;
     int failedOfRun() const;
 
 signals:
     void saved(const gn::Gif &gif, const QString &path);
-    void activityChanged(); // unfinished() and the counts of the run
+    void activityChanged(); // rows, their states and progress; later, and once for many changes
     void runFinished();     // nothing is under way any more
 
 private:
-    struct Item;
+    void connectQueue();
+    QVariant transferData(const DownloadItem &item, int role) const;
+    const TransferNote &note(const DownloadItem &item) const;
+    qint64 idAt(int row) const;
 
-    void startSome();
-    void start(Item &item);
-    void onFetched(quint64 id, const Result<QByteArray> &bytes);
-    void write(Item &item, const QByteArray &bytes);
-    void settle(quint64 id, const Result<QString> &path);
-    void end(Item &item, State state);
-    void checkEnd();
-    void tell(quint64 id, const QList<int> &roles);
-    Item *find(quint64 id);
-    int rowOf(quint64 id) const;
-
-    FetchQueue &m_queue;
-    ByteCache &m_cache;
-    int m_atOnce;
-    std::vector<std::unique_ptr<Item>> m_items;
-    quint64 m_lastId = 0;
-    int m_running = 0;
-    int m_done = 0;
-    int m_failed = 0;
-    int m_total = 0;
+    DownloadQueue &m_queue;
+    mutable QHash<qint64, TransferNote> m_notes; // those that were asked for: reading one takes a while
+    QTimer m_telling;
 };
 
 } // namespace gn

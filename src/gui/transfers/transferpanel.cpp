@@ -3,17 +3,26 @@
 
 #include "gui/transfers/transferpanel.h"
 
+#include "gui/preview/elidedlabel.h"
 #include "gui/transfers/transferdelegate.h"
 #include "gui/transfers/transferlist.h"
+#include "gui/transfers/transfertexts.h"
 #include "gui/window/icons.h"
+#include "net/downloadqueue.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace gn {
 
@@ -21,18 +30,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListHeight = 132; // four rows
+constexpr int FewestRows = 2;
+constexpr int MostRows = 4;
+constexpr int ChipGap = 6;
+constexpr int BarSteps = 1000;
+constexpr int RoomForTitle = 240;
+constexpr qint64 WorthWatching = 8'000'000; // bytes of a single file
 
-bool isUnderWay(const QModelIndex &index)
+int barValue(const DownloadTotals &totals)
 {
-    const auto state = index.data(TransferList::StateRole).value<TransferList::State>();
-    return state == TransferList::State::Waiting || state == TransferList::State::Running;
-}
-
-bool mayRetry(const QModelIndex &index)
-{
-    const auto state = index.data(TransferList::StateRole).value<TransferList::State>();
-    return state == TransferList::State::Failed || state == TransferList::State::Cancelled;
+    if (totals.total > 0) {
+        return static_cast<int>(totals.received * BarSteps / totals.total);
+    }
+    return totals.files > 0 ? totals.done * BarSteps / totals.files : 0;
 }
 
 } // namespace
@@ -40,124 +50,194 @@ bool mayRetry(const QModelIndex &index)
 TransferPanel::TransferPanel(TransferList &transfers, QWidget *parent)
     : QFrame(parent)
     , m_transfers(transfers)
-    , m_title(new QLabel(this))
-    , m_cancelAll(new QPushButton(tr("Cancel all"), this))
-    , m_clear(new QPushButton(tr("Clear the list"), this))
-    , m_list(new QListView(this))
+    , m_title(new ElidedLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_more(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_body(new QStackedWidget(this))
+    , m_list(new QListView(m_body))
+    , m_pauseAll(new QAction(tr("&Pause all"), this))
+    , m_resumeAll(new QAction(tr("&Resume all"), this))
+    , m_cancelAll(new QAction(tr("&Cancel all"), this))
+    , m_clear(new QAction(tr("Clear &finished"), this))
 {
     setObjectName("transferPanel"_L1);
-    m_title->setObjectName("transferTitle"_L1);
-    m_cancelAll->setProperty("role", u"chip"_s);
-    m_clear->setProperty("role", u"chip"_s);
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(u"clear"_s));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setAccessibleName(tr("Hide the list of saved files"));
-    close->setToolTip(close->accessibleName());
-
-    m_list->setObjectName("transferList"_L1);
-    m_list->setAccessibleName(tr("Files being saved"));
-    m_list->setModel(&transfers);
-    m_list->setItemDelegate(new TransferDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setFixedHeight(ListHeight);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->installEventFilter(this);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 6, 8, 2);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_cancelAll);
-    head->addWidget(m_clear);
-    head->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list);
-
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_cancelAll, &QPushButton::clicked, &transfers, &TransferList::cancelAll);
-    connect(m_clear, &QPushButton::clicked, &transfers, &TransferList::clearFinished);
-    connect(m_list, &QListView::activated, this, &TransferPanel::openCurrent);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &TransferPanel::showMenu);
+    setUpActions();
+    setUpList();
+    setUpHead();
     connect(&transfers, &TransferList::activityChanged, this, &TransferPanel::refresh);
-    connect(&transfers, &QAbstractItemModel::modelReset, this, &TransferPanel::refresh);
+    connect(&transfers, &TransferList::activityChanged, this, &TransferPanel::appear);
     connect(&transfers, &QAbstractItemModel::rowsInserted, m_list, &QListView::scrollToBottom);
     refresh();
 }
 
+void TransferPanel::setUpActions()
+{
+    m_pauseAll->setObjectName("pauseAllAction"_L1);
+    m_resumeAll->setObjectName("resumeAllAction"_L1);
+    m_cancelAll->setObjectName("cancelAllAction"_L1);
+    m_clear->setObjectName("clearFinishedAction"_L1);
+    connect(m_pauseAll, &QAction::triggered, &m_transfers, &TransferList::pauseAll);
+    connect(m_resumeAll, &QAction::triggered, &m_transfers, &TransferList::resumeAll);
+    connect(m_cancelAll, &QAction::triggered, &m_transfers, &TransferList::cancelAll);
+    connect(m_clear, &QAction::triggered, &m_transfers, &TransferList::clearFinished);
+    for (QAction *action : {m_pauseAll, m_resumeAll, m_clear}) {
+        auto *chip = new QPushButton(action->text().remove(u'&'), this); // its key is the menu's
+        chip->setProperty("role", u"chip"_s);
+        connect(chip, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, chip, [chip, action] { chip->setEnabled(action->isEnabled()); });
+        m_chips.append(chip);
+    }
+}
+
+void TransferPanel::setUpList()
+{
+    auto *empty = new QLabel(tr("Files that you save are listed here, with all that can be done about them."), m_body);
+    empty->setObjectName("transferEmpty"_L1);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    empty->setMargin(12);
+    m_body->addWidget(empty);
+    m_body->addWidget(m_list);
+
+    m_list->setObjectName("transferList"_L1);
+    m_list->setAccessibleName(tr("Files being saved"));
+    m_list->setModel(&m_transfers);
+    auto *delegate = new TransferDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(delegate, &TransferDelegate::clicked, this, [this](TransferCommand command, const QModelIndex &index) {
+        perform(command, {index});
+    });
+    connect(m_list, &QListView::activated, this, [this] { perform(TransferCommand::Open); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TransferPanel::showMenu);
+    connect(&m_transfers, &QAbstractItemModel::rowsInserted, this, &TransferPanel::fitList);
+    connect(&m_transfers, &QAbstractItemModel::rowsRemoved, this, &TransferPanel::fitList);
+}
+
+void TransferPanel::setUpHead()
+{
+    m_title->setObjectName("transferTitle"_L1);
+    m_bar->setObjectName("transferBar"_L1);
+    m_bar->setAccessibleName(tr("All files being saved"));
+    m_bar->setRange(0, BarSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(4);
+    auto *menu = new QMenu(this);
+    menu->addActions({m_pauseAll, m_resumeAll, m_cancelAll, m_clear});
+    m_more->setObjectName("transferMore"_L1);
+    m_more->setIcon(themedIcon(u"more"_s));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAccessibleName(tr("For all of them"));
+    m_close->setObjectName("transferClose"_L1);
+    m_close->setIcon(themedIcon(u"clear"_s));
+    m_close->setAccessibleName(tr("Hide the list of saved files"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 6, 8, 4);
+    head->setSpacing(ChipGap);
+    head->addWidget(m_title, 1);
+    for (QPushButton *chip : std::as_const(m_chips)) {
+        head->addWidget(chip);
+    }
+    for (QToolButton *button : {m_more, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(button->accessibleName());
+        head->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    column->addWidget(m_body);
+    fitList();
+}
+
 void TransferPanel::refresh()
 {
-    const int unfinished = m_transfers.unfinished();
-    const int failed = m_transfers.failedOfRun();
-    QString text;
-    if (unfinished > 0) {
-        text = tr("Saving: %L1 of %L2 done").arg(m_transfers.doneOfRun()).arg(m_transfers.totalOfRun());
-    } else {
-        text = tr("Saved files: %L1").arg(m_transfers.doneOfRun());
-    }
-    if (failed > 0) {
-        text += u" · "_s + tr("failed: %L1").arg(failed);
-    }
-    m_title->setText(text);
-    m_cancelAll->setEnabled(unfinished > 0);
-    m_clear->setEnabled(m_transfers.rowCount() > unfinished);
+    const DownloadTotals &totals = m_transfers.totals();
+    m_title->setFullText(transferSummary(m_transfers));
+    m_bar->setValue(barValue(totals));
+    m_bar->setVisible(totals.unfinished > 0);
+    refreshActions();
 }
 
-void TransferPanel::openCurrent()
+void TransferPanel::refreshActions()
 {
-    const QString path = m_list->currentIndex().data(TransferList::PathRole).toString();
-    if (!path.isEmpty()) {
-        emit openWanted(path);
+    const TransferCounts counts = m_transfers.counts();
+    m_pauseAll->setEnabled(counts.underWay > 0);
+    m_resumeAll->setEnabled(counts.paused > 0);
+    m_cancelAll->setEnabled(counts.underWay + counts.paused > 0);
+    m_clear->setEnabled(counts.ended() > 0);
+}
+
+// What finds no room beside the title is in the menu only.
+void TransferPanel::fitButtons()
+{
+    int wanted = RoomForTitle + m_more->sizeHint().width() + m_close->sizeHint().width();
+    for (const QPushButton *chip : std::as_const(m_chips)) {
+        wanted += chip->sizeHint().width() + ChipGap;
+    }
+    for (QPushButton *chip : std::as_const(m_chips)) {
+        chip->setVisible(wanted <= width());
     }
 }
 
-void TransferPanel::showMenu(const QPoint &point)
+void TransferPanel::fitList()
 {
-    const QPersistentModelIndex index(m_list->indexAt(point));
-    if (!index.isValid()) {
-        return;
-    }
-    const QString path = index.data(TransferList::PathRole).toString();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString &text, bool isEnabled, const std::function<void()> &action) {
-        QAction *entry = menu->addAction(text);
-        entry->setEnabled(isEnabled);
-        connect(entry, &QAction::triggered, this, action);
-    };
-    offer(tr("Open"), !path.isEmpty(), [this, path] { emit openWanted(path); });
-    offer(tr("Show in its folder"), !path.isEmpty(), [this, path] { emit folderWanted(path); });
-    offer(tr("Try again"), mayRetry(index), [this, index] {
-        if (index.isValid()) {
-            m_transfers.retry(index.row());
-        }
-    });
-    offer(tr("Cancel"), isUnderWay(index), [this, index] {
-        if (index.isValid()) {
-            m_transfers.cancel(index.row());
-        }
-    });
-    menu->popup(m_list->viewport()->mapToGlobal(point));
+    const int rows = m_transfers.rowCount();
+    m_body->setCurrentIndex(rows > 0 ? 1 : 0);
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    const int rowHeight = m_list->itemDelegate()->sizeHint(option, {}).height();
+    m_body->setFixedHeight(rowHeight * std::clamp(rows, FewestRows, MostRows));
 }
 
-bool TransferPanel::eventFilter(QObject *watched, QEvent *event)
+void TransferPanel::appear()
 {
-    if (event->type() == QEvent::KeyPress && m_list->currentIndex().isValid()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete) {
-            m_transfers.cancel(m_list->currentIndex().row());
-            return true;
-        }
-        if (key == Qt::Key_F5) {
-            m_transfers.retry(m_list->currentIndex().row());
-            return true;
-        }
+    const bool isIdle = m_transfers.unfinished() == 0;
+    if (!isIdle && std::exchange(m_wasIdle, false)) {
+        m_isDismissed = false;
     }
-    return QFrame::eventFilter(watched, event);
+    m_wasIdle = isIdle;
+    const bool isLarge = !isIdle && m_transfers.totals().total > WorthWatching;
+    if (!m_isDismissed && (m_transfers.unfinished() > 1 || m_transfers.failedOfRun() > 0 || isLarge)) {
+        show();
+    }
+}
+
+void TransferPanel::hideEvent(QHideEvent *event)
+{
+    m_isDismissed = m_isDismissed || isHidden(); // and not only with its window
+    QFrame::hideEvent(event);
+}
+
+void TransferPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitButtons();
+}
+
+void TransferPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitList();
+        fitButtons();
+    }
 }
 
 } // namespace gn

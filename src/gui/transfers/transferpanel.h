@@ -3,18 +3,29 @@
 
 #pragma once
 
-#include <QFrame>
+#include "gui/transfers/transfercommands.h"
 
-class QLabel;
+#include <QFrame>
+#include <QModelIndex>
+
+#include <optional>
+
+class QAction;
+class QKeyEvent;
 class QListView;
+class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace gn {
 
+class ElidedLabel;
 class TransferList;
 
-// The list of files being saved, at the window's lower edge: progress, cancel, retry, and where each one went.
+// The download list at the window's lower edge: how far everything is, what became of it, and everything that can be
+// done about it, with the pointer and with keys. Comes by itself when there is something to look at, once for every
+// run.
 class TransferPanel final : public QFrame
 {
     Q_OBJECT
@@ -23,23 +34,50 @@ class TransferPanel final : public QFrame
 public:
     explicit TransferPanel(TransferList &transfers, QWidget *parent = nullptr); // which must outlive the panel
 
+    // For the selected rows, as far as each allows it.
+    void perform(TransferCommand command);
+
 signals:
     void openWanted(const QString &path);
     void folderWanted(const QString &path); // the folder of that file
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // the list's keys
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setUpList();
+    void setUpHead();
+    void setUpActions();
     void refresh();
-    void openCurrent();
+    void refreshActions();
+    void fitButtons();
+    void fitList();
+    void appear();
     void showMenu(const QPoint &point);
+    void perform(TransferCommand command, const QModelIndexList &rows);
+    void performOn(TransferCommand command, const QModelIndex &index);
+    void copyAddresses(const QModelIndexList &rows) const;
+    QModelIndexList selectedRows() const; // in their order
+    bool mayDoWithAny(TransferCommand command, const QModelIndexList &rows) const;
+    std::optional<TransferCommand> commandFor(const QKeyEvent &key) const;
 
     TransferList &m_transfers;
-    QLabel *m_title;
-    QPushButton *m_cancelAll;
-    QPushButton *m_clear;
+    ElidedLabel *m_title;
+    QProgressBar *m_bar;
+    QToolButton *m_more;
+    QToolButton *m_close;
+    QStackedWidget *m_body;
     QListView *m_list;
+    QAction *m_pauseAll;
+    QAction *m_resumeAll;
+    QAction *m_cancelAll;
+    QAction *m_clear;
+    QList<QPushButton *> m_chips; // the same as buttons, while there is room
+    bool m_isDismissed = false;   // by the user, for this run
+    bool m_wasIdle = true;
 };
 
 } // namespace gn

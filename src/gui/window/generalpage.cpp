@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSystemTrayIcon>
 
 namespace gn {
@@ -22,6 +23,8 @@ namespace gn {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostAtOnce = 16;
 
 void select(QComboBox &box, const QVariant &data)
 {
@@ -35,6 +38,7 @@ GeneralPage::GeneralPage(const Settings &settings, const QString &usualFolder, Q
     , m_language(new QComboBox(this))
     , m_enter(new QComboBox(this))
     , m_folder(new QLineEdit(this))
+    , m_atOnce(new QSpinBox(this))
     , m_history(new QCheckBox(tr("Remember what I &searched for"), this))
     , m_tray(new QCheckBox(tr("Keep &running in the tray when the window is closed"), this))
 {
@@ -44,6 +48,9 @@ GeneralPage::GeneralPage(const Settings &settings, const QString &usualFolder, Q
     m_folder->setObjectName("saveFolderEdit"_L1);
     m_history->setObjectName("historyBox"_L1);
     m_tray->setObjectName("trayBox"_L1);
+    m_atOnce->setObjectName("atOnceBox"_L1);
+    m_atOnce->setRange(0, MostAtOnce);
+    m_atOnce->setSpecialValueText(tr("As configured"));
     m_folder->setPlaceholderText(QDir::toNativeSeparators(usualFolder));
     m_folder->setMinimumWidth(220);
     m_folder->setAccessibleName(tr("Folder for saved files"));
@@ -65,6 +72,7 @@ GeneralPage::GeneralPage(const Settings &settings, const QString &usualFolder, Q
     auto *folderLabel = new QLabel(tr("Save files &in"), this);
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
+    form->addRow(tr("Files saved &at once"), m_atOnce);
     form->addRow(QString(), m_history);
     form->addRow(QString(), m_tray);
     connect(browse, &QPushButton::clicked, this, &GeneralPage::chooseFolder);
@@ -90,6 +98,7 @@ void GeneralPage::fill(const Settings &settings)
     offer(tr("Open the page in the browser"), EnterAction::OpenPage);
     select(*m_enter, settings.value(settings::EnterDoes));
     m_folder->setText(QDir::toNativeSeparators(settings.value(settings::SaveFolder)));
+    m_atOnce->setValue(settings.value(settings::DownloadsAtOnce));
     m_history->setChecked(settings.value(settings::KeepsHistory));
     m_tray->setChecked(settings.value(settings::StaysInTray));
 }
@@ -100,6 +109,7 @@ void GeneralPage::write(Settings &settings) const
     settings.setValue(settings::EnterDoes, m_enter->currentData().toInt());
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     settings.setValue(settings::SaveFolder, QDir::isAbsolutePath(folder) ? folder : QString());
+    settings.setValue(settings::DownloadsAtOnce, m_atOnce->value());
     settings.setValue(settings::KeepsHistory, m_history->isChecked());
     if (!m_history->isChecked()) {
         settings.setValue(settings::SearchHistory, QStringList());

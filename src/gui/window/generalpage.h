@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace gn {
 
@@ -32,6 +33,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_enter;
     QLineEdit *m_folder;
+    QSpinBox *m_atOnce;
     QCheckBox *m_history;
     QCheckBox *m_tray;
 };

@@ -9,7 +9,6 @@
 #include "gui/search/giflistmodel.h"
 #include "gui/share/gifsharing.h"
 #include "gui/transfers/gifsaving.h"
-#include "gui/transfers/transferlist.h"
 #include "gui/transfers/transferpanel.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/wall/motion.h"
@@ -157,12 +156,6 @@ void WindowItems::connectMessages()
     connect(m_keeping, &GifKeeping::said, m_toast, say);
     connect(m_keeping, &GifKeeping::removed, &m_model, &GifListModel::remove);
     connect(m_keeping, &GifKeeping::restored, this, &WindowItems::shownAgain);
-    const TransferList &transfers = m_services.transfers;
-    connect(&transfers, &TransferList::activityChanged, m_transferPanel, [this, &transfers] {
-        if (transfers.unfinished() > 1 || transfers.failedOfRun() > 0) {
-            m_transferPanel->show();
-        }
-    });
     connect(m_transferPanel, &TransferPanel::openWanted, m_saving, &GifSaving::openFile);
     connect(m_transferPanel, &TransferPanel::folderWanted, m_saving, &GifSaving::openFolderOf);
     connect(&m_services.library, &Library::failed, m_toast, [this](const Error &error) {

@@ -4,7 +4,7 @@
 """Downloads against curl -Z and aiohttp + aiofiles, from nginx on loopback, in interleaved runs; see CMake's
 bench_downloads.
 
-compare.py GIPHYNAV LOOP [RUNS]: LOOP is bench_downloadloop. Needs nginx, curl, python3-aiohttp and python3-aiofiles.
+compare.py GIPHYNAV LOOP PANEL [RUNS]: LOOP is bench_downloadloop, PANEL bench_downloadpanel. Needs nginx, curl, python3-aiohttp and python3-aiofiles.
 Ends with 1 when a bar is missed.
 """
 
@@ -93,12 +93,13 @@ def curl_command(urls):
     return command
 
 
-def run_set(name, server, giphynav, loop, target, runs):
+def run_set(name, server, giphynav, loop, panel, target, runs):
     urls = server.lists[name]
     jobs = "5" if name == "large" else "6"
     commands = {
         "giphynav": [giphynav, "download", "--input", urls, "--jobs", jobs],
         "queue only": [loop, urls, ".", jobs],
+        "window": [panel, urls, ".", jobs],
         "curl -Z": curl_command(urls),
         "aiohttp": ["/usr/bin/python3", HERE / "aiodownload.py", urls, "."],
     }
@@ -119,7 +120,7 @@ def run_set(name, server, giphynav, loop, target, runs):
         medians[key] = statistics.median(seconds for seconds, _, _ in all_runs)
         peak = statistics.median(rss for _, rss, _ in all_runs)
         print(f"{key:12}{medians[key]:8.3f}{megabytes / medians[key]:8.0f}{peak:9.1f}")
-    return medians, [json.loads(text) for _, _, text in results["queue only"]]
+    return medians, [json.loads(text) for key in ("queue only", "window") for _, _, text in results[key]]
 
 
 def bar(what, value, limit, is_most):
@@ -128,24 +129,31 @@ def bar(what, value, limit, is_most):
     return is_met
 
 
+def split(both):
+    """The queue's runs and the window's."""
+    half = len(both) // 2
+    return [both[:half], both[half:]]
+
+
 def main():
-    giphynav, loop = sys.argv[1:3]
-    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 3
+    giphynav, loop, panel = sys.argv[1:4]
+    runs = int(sys.argv[4]) if len(sys.argv) > 4 else 3
     server = Server()
     scratch = pathlib.Path(tempfile.mkdtemp())
     os.environ.update({"XDG_DATA_HOME": str(scratch / "data"), "XDG_CONFIG_HOME": str(scratch / "config")})
+    os.environ.update({"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(scratch)})
     nothing = scratch / "nothing"
     nothing.write_text("")
     try:
         (scratch / "files").mkdir()
         idle = [json.loads(timed([loop, nothing, ".", "5"], scratch / f"idle-{n}")[2]) for n in range(runs)]
-        large, large_loop = run_set("large", server, giphynav, loop, scratch / "files", runs)
-        small, small_loop = run_set("small", server, giphynav, loop, scratch / "files", runs)
+        large, large_loop = run_set("large", server, giphynav, loop, panel, scratch / "files", runs)
+        small, small_loop = run_set("small", server, giphynav, loop, panel, scratch / "files", runs)
     finally:
         server.close()
         shutil.rmtree(scratch, ignore_errors=True)
     print()
-    gap = statistics.median(run["p99"] for run in large_loop + small_loop)
+    gap = max(statistics.median(run["p99"] for run in runs_of) for runs_of in split(large_loop) + split(small_loop))
     longest = max(run["longest"] for run in large_loop + small_loop)
     own = statistics.median(run["p99"] for run in idle)
     own_longest = max(run["longest"] for run in idle)
