@@ -54,6 +54,401 @@
     </message>
 </context>
 <context>
+    <name>gn::CollectorItems</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved: %1</source>
+        <translation>Das Einzelbild konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>GIF &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;addresses</source>
+        <translation>&amp;Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Herunterladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse kopiert</numerusform>
+            <numerusform>%n Adressen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this frame</source>
+        <translation>Dieses Einzelbild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorPage</name>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse einer Webseite</translation>
+    </message>
+    <message>
+        <source>Pictures of the page</source>
+        <translation>Bilder der Seite</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page</source>
+        <translation>Das ist keine Adresse einer Webseite</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, as in https://example.org/cats.</source>
+        <translation>Sie beginnt mit https:// oder http://, wie in https://example.org/cats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Collect the GIFs of a web page</source>
+        <translation>Die GIFs einer Webseite sammeln</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page, or drop a link here. Every moving picture in it is found and checked; you choose which ones to download.</source>
+        <translation>Fügen Sie die Adresse einer Seite ein oder lassen Sie einen Link hier fallen. Jedes bewegte Bild darin wird gefunden und geprüft; Sie wählen, welche heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Getting the page from %1…</source>
+        <translation>Die Seite wird von %1 geholt …</translation>
+    </message>
+    <message>
+        <source>None of the pictures is of that kind and size</source>
+        <translation>Keines der Bilder ist von dieser Art und Größe</translation>
+    </message>
+    <message>
+        <source>Choose another kind or a smaller size above.</source>
+        <translation>Wählen Sie oben eine andere Art oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>No picture was checked yet</source>
+        <translation>Noch wurde kein Bild geprüft</translation>
+    </message>
+    <message>
+        <source>“Check the rest” goes on where it was stopped.</source>
+        <translation>„Rest prüfen“ macht dort weiter, wo angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Checking the pictures…</source>
+        <translation>Die Bilder werden geprüft …</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>Aus der Zwischenablage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTexts</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found</source>
+        <translation>%1 ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and whether this computer is online.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler und ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The server may be slow or busy. Try again, or raise download.timeout in config.yml.</source>
+        <translation>Der Server ist vielleicht langsam oder überlastet. Versuchen Sie es erneut oder erhöhen Sie download.timeout in config.yml.</translation>
+    </message>
+    <message>
+        <source>The page leads somewhere else</source>
+        <translation>Die Seite führt woandershin</translation>
+    </message>
+    <message>
+        <source>It sends visitors in a circle, from https to http, or to a computer of your own network that you did not allow. Nothing was asked of that one.</source>
+        <translation>Sie schickt Besucher im Kreis, von https zu http oder zu einem Rechner Ihres eigenen Netzes, den Sie nicht erlaubt haben. Bei diesem wurde nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server refused the connection or broke it off. Try again later.</source>
+        <translation>Der Server hat die Verbindung abgelehnt oder abgebrochen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This page is too large</source>
+        <translation>Diese Seite ist zu groß</translation>
+    </message>
+    <message>
+        <source>It has more than 32 MB. If the address is that of a single file, save it with “giphynav download”.</source>
+        <translation>Sie hat mehr als 32 MB. Ist es die Adresse einer einzelnen Datei, speichern Sie sie mit „giphynav download“.</translation>
+    </message>
+    <message>
+        <source>The page arrived incomplete</source>
+        <translation>Die Seite kam unvollständig an</translation>
+    </message>
+    <message>
+        <source>The connection ended before the page did. Try again.</source>
+        <translation>Die Verbindung endete vor der Seite. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be read</source>
+        <translation>Die Seite ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What the server sent is no web page, or is nested deeper than people write them.</source>
+        <translation>Was der Server geschickt hat, ist keine Webseite oder tiefer verschachtelt, als Menschen sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation>Nicht für Programme</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>Nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Nothing that moves</source>
+        <translation>Nichts Bewegtes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s robots.txt asks programs not to fetch it.</source>
+        <translation>Die robots.txt des Servers bittet Programme, es nicht zu holen.</translation>
+    </message>
+    <message>
+        <source>The server does not have it any more (HTTP %1).</source>
+        <translation>Der Server hat es nicht mehr (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Its server can&apos;t be found.</source>
+        <translation>Sein Server ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Its server took too long.</source>
+        <translation>Sein Server hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Its server broke the connection off.</source>
+        <translation>Sein Server hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It leads to a computer of your own network, or in a circle.</source>
+        <translation>Es führt zu einem Rechner Ihres eigenen Netzes oder im Kreis.</translation>
+    </message>
+    <message>
+        <source>It is no GIF, no WebP and no video.</source>
+        <translation>Es ist weder GIF noch WebP noch Video.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Der Server hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>The server refused it (HTTP %1).</source>
+        <translation>Der Server hat es verweigert (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server answered with the status %1</source>
+        <translation>Der Server hat mit dem Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no page at this address, or not for everybody. Check the address, or open it in a browser.</source>
+        <translation>Unter dieser Adresse gibt es keine Seite, oder nicht für alle. Prüfen Sie die Adresse oder öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>There are no moving pictures in this page</source>
+        <translation>Auf dieser Seite gibt es keine bewegten Bilder</translation>
+    </message>
+    <message>
+        <source>Pages that load their pictures by script, or only for visitors who signed in, show them in a browser only.</source>
+        <translation>Seiten, die ihre Bilder per Skript oder nur für Angemeldete laden, zeigen sie nur im Browser.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>kein Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving picture(s)</source>
+        <translation>
+            <numerusform>%n bewegtes Bild</numerusform>
+            <numerusform>%n bewegte Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTools</name>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>Welche Art gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Smallest size that is shown</source>
+        <translation>Kleinste gezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Pictures checked</source>
+        <translation>Geprüfte Bilder</translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <translation>Rest prüfen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Select all that are shown (Ctrl+A)</source>
+        <translation>Alle gezeigten auswählen (Strg+A)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select those that are not selected</source>
+        <translation>Die nicht ausgewählten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy addresses</source>
+        <translation>&amp;Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Zu den &amp;Favoriten</translation>
+    </message>
+    <message>
+        <source>Copy the addresses as text (Ctrl+Shift+C)</source>
+        <translation>Die Adressen als Text kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Checked %L1 of %L2</source>
+        <translation>%L1 von %L2 geprüft</translation>
+    </message>
+    <message>
+        <source>All %L1 checked</source>
+        <translation>Alle %L1 geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not available</source>
+        <translation>
+            <numerusform>%n nicht verfügbar</numerusform>
+            <numerusform>%n nicht verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei &amp;herunterladen …</numerusform>
+            <numerusform>%n Dateien &amp;herunterladen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download all %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei &amp;herunterladen …</numerusform>
+            <numerusform>Alle %n Dateien &amp;herunterladen …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -469,6 +864,14 @@
         <source>Open the page in the browser</source>
         <translation>Seite im Browser öffnen</translation>
     </message>
+    <message>
+        <source>As configured</source>
+        <translation>Wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>Files saved &amp;at once</source>
+        <translation>&amp;Gleichzeitig gespeicherte Dateien</translation>
+    </message>
 </context>
 <context>
     <name>gn::GifActions</name>
@@ -672,6 +1075,10 @@
             <numerusform>%n Datei gespeichert</numerusform>
             <numerusform>%n Dateien gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted since it was saved</source>
+        <translation>„%1“ wurde seit dem Speichern verschoben oder gelöscht</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1293,54 @@
     <message>
         <source>Shift+Space</source>
         <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Von einer Seite sammeln</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Die Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Sammeln anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sooner, later</source>
+        <translation>Früher, später</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Oben, Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Cancel, then remove from the list</source>
+        <translation>Abbrechen, dann aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1816,17 @@
     <message>
         <source>Making the poll…</source>
         <translation>Umfrage wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PageFacts</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>Start of the page&apos;s text</source>
+        <translation>Anfang des Seitentextes</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2794,14 @@
         <source>Local server</source>
         <translation>Lokaler Server</translation>
     </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Von einer Seite sammeln</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Herunterladen nach</translation>
+    </message>
 </context>
 <context>
     <name>gn::ProxyInput</name>
@@ -2380,6 +2854,28 @@
     <message>
         <source>QR code of the poll&apos;s link</source>
         <translation>QR-Code des Umfragelinks</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QuestionBanner</name>
+    <message>
+        <source>&amp;Yes, ask it</source>
+        <translation>&amp;Ja, anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>The page leads to “%1”, a computer of your own network. May the program ask it for pictures?</source>
+        <translation>Die Seite führt zu „%1“, einem Rechner Ihres eigenen Netzes. Darf das Programm dort nach Bildern fragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more question(s))</source>
+        <translation>
+            <numerusform>(noch %n Frage)</numerusform>
+            <numerusform>(noch %n Fragen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,14 +3839,164 @@
     </message>
 </context>
 <context>
-    <name>gn::TransferDelegate</name>
+    <name>gn::TransferCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the file stays)</source>
+        <translation>Aus der Liste nehmen (die Datei bleibt)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Liste der gespeicherten Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Dateien, die gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Alle &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Alle &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>Alle a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>Fertige a&amp;usräumen</translation>
+    </message>
+    <message>
+        <source>Files that you save are listed here, with all that can be done about them.</source>
+        <translation>Dateien, die Sie speichern, stehen hier, mit allem, was sich mit ihnen tun lässt.</translation>
+    </message>
+    <message>
+        <source>All files being saved</source>
+        <translation>Alle Dateien, die gespeichert werden</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Für alle</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferTexts</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>The disk is full: %1 more are needed. Make room, then try again.</source>
+        <translation>Der Datenträger ist voll: Es fehlen %1. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”. Change its permissions, or save to another folder.</source>
+        <translation>Sie dürfen nicht nach „%1“ schreiben. Ändern Sie die Rechte oder speichern Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone. Try again to make it anew, or save to another folder.</source>
+        <translation>Den Ordner „%1“ gibt es nicht mehr. Versuchen Sie es erneut, um ihn neu anzulegen, oder speichern Sie in einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to “%1” (%2). Check the disk, then try again.</source>
+        <translation>Die Datei konnte nicht nach „%1“ geschrieben werden (%2). Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file away (HTTP %2). It may need a sign-in: open it in the browser.</source>
+        <translation>%1 gibt diese Datei nicht heraus (HTTP %2). Vielleicht ist eine Anmeldung nötig: Öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>%1 wants fewer requests. Wait a while, then try again.</source>
+        <translation>%1 möchte weniger Anfragen. Warten Sie eine Weile und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the status %2. Try again later.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check your network, then try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Ihr Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long. Try again later.</source>
+        <translation>%1 hat zu lange nichts gesendet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The file broke off on its way. Try again.</source>
+        <translation>Die Datei brach unterwegs ab. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The address leads to a place that is not safe to follow. Open it in the browser to see where.</source>
+        <translation>Die Adresse führt an einen Ort, dem nicht sicher zu folgen ist. Öffnen Sie sie im Browser, um zu sehen, wohin.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Tries again soon: %1</source>
+        <translation>Versucht es bald erneut: %1</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Schreibt auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Saved, %1</source>
@@ -3364,24 +4010,37 @@
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
     </message>
-</context>
-<context>
-    <name>gn::TransferPanel</name>
     <message>
-        <source>Cancel all</source>
-        <translation>Alle abbrechen</translation>
+        <source>From %1</source>
+        <translation>Von %1</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
+        <source>It goes on where it stopped.</source>
+        <translation>Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
-        <source>Hide the list of saved files</source>
-        <translation>Liste der gespeicherten Dateien ausblenden</translation>
+        <source>The server can&apos;t go on where it stopped: it will begin anew.</source>
+        <translation>Der Server kann nicht dort weitermachen, wo es aufgehört hat: Es beginnt von vorn.</translation>
     </message>
     <message>
-        <source>Files being saved</source>
-        <translation>Dateien, die gespeichert werden</translation>
+        <source>The source</source>
+        <translation>Die Quelle</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more. Look for it elsewhere.</source>
+        <translation>%1 hat diese Datei nicht mehr. Suchen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 is having trouble. Try again later.</source>
+        <translation>%1 hat Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>What came is not the file, but perhaps a network&apos;s sign-in page. Open a web page in the browser once, then try again.</source>
+        <translation>Was kam, ist nicht die Datei, vielleicht die Anmeldeseite eines Netzes. Öffnen Sie einmal eine Webseite im Browser und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Saving: %L1 of %L2 done</source>
@@ -3392,24 +4051,28 @@
         <translation>Gespeicherte Dateien: %L1</translation>
     </message>
     <message>
+        <source>paused: %L1</source>
+        <translation>angehalten: %L1</translation>
+    </message>
+    <message>
         <source>failed: %L1</source>
         <translation>fehlgeschlagen: %L1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>Im Ordner anzeigen</translation>
+        <source>%L1 s left</source>
+        <translation>noch %L1 s</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>%L1 min left</source>
+        <translation>noch %L1 min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>%L1 h %L2 min left</source>
+        <translation>noch %L1 h %L2 min</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gn::CollectorItems</name>
+    <message numerus="yes">
+        <source>Copied %n address(es)</source>
+        <translation>
+            <numerusform>Copied %n address</numerusform>
+            <numerusform>Copied %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTexts</name>
+    <message numerus="yes">
+        <source>%n moving picture(s)</source>
+        <translation>
+            <numerusform>%n moving picture</numerusform>
+            <numerusform>%n moving pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTools</name>
+    <message numerus="yes">
+        <source>%n not available</source>
+        <translation>
+            <numerusform>%n not available</numerusform>
+            <numerusform>%n not available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Download %n file…</numerusform>
+            <numerusform>&amp;Download %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download all %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Download %n file…</numerusform>
+            <numerusform>&amp;Download all %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::FoldersDialog</name>
     <message numerus="yes">
         <source>Stopped; %n picture(s) can be searched</source>
@@ -131,6 +175,16 @@
         <translation>
             <numerusform>A poll has at most %Ln choice.</numerusform>
             <numerusform>A poll has at most %Ln choices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::QuestionBanner</name>
+    <message numerus="yes">
+        <source>(%n more question(s))</source>
+        <translation>
+            <numerusform>(%n more question)</numerusform>
+            <numerusform>(%n more questions)</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,401 @@
     </message>
 </context>
 <context>
+    <name>gn::CollectorItems</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«%1» guardado</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved: %1</source>
+        <translation>No se pudo guardar el fotograma: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>&amp;Copiar el GIF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;addresses</source>
+        <translation>Copiar las &amp;direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Descargar…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorito</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n address(es)</source>
+        <translation>
+            <numerusform>%n dirección copiada</numerusform>
+            <numerusform>%n direcciones copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this frame</source>
+        <translation>Guardar este fotograma</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorPage</name>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Dirección de una página web</translation>
+    </message>
+    <message>
+        <source>Pictures of the page</source>
+        <translation>Imágenes de la página</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page</source>
+        <translation>Esto no es la dirección de una página web</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, as in https://example.org/cats.</source>
+        <translation>Empieza por https:// o http://, como en https://example.org/cats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Recopilar</translation>
+    </message>
+    <message>
+        <source>Collect the GIFs of a web page</source>
+        <translation>Recopilar los GIF de una página web</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page, or drop a link here. Every moving picture in it is found and checked; you choose which ones to download.</source>
+        <translation>Pegue la dirección de una página o suelte aquí un enlace. Se encuentra y comprueba cada imagen en movimiento; usted elige cuáles descargar.</translation>
+    </message>
+    <message>
+        <source>Getting the page from %1…</source>
+        <translation>Obteniendo la página de %1…</translation>
+    </message>
+    <message>
+        <source>None of the pictures is of that kind and size</source>
+        <translation>Ninguna imagen es de ese tipo y tamaño</translation>
+    </message>
+    <message>
+        <source>Choose another kind or a smaller size above.</source>
+        <translation>Elija arriba otro tipo o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>No picture was checked yet</source>
+        <translation>Aún no se ha comprobado ninguna imagen</translation>
+    </message>
+    <message>
+        <source>“Check the rest” goes on where it was stopped.</source>
+        <translation>«Comprobar el resto» sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Checking the pictures…</source>
+        <translation>Comprobando las imágenes…</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>Del portapapeles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTexts</name>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found</source>
+        <translation>No se encuentra %1</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and whether this computer is online.</source>
+        <translation>Revise si hay erratas en la dirección y si este equipo está en línea.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The server may be slow or busy. Try again, or raise download.timeout in config.yml.</source>
+        <translation>El servidor puede estar lento u ocupado. Inténtelo de nuevo o aumente download.timeout en config.yml.</translation>
+    </message>
+    <message>
+        <source>The page leads somewhere else</source>
+        <translation>La página lleva a otro sitio</translation>
+    </message>
+    <message>
+        <source>It sends visitors in a circle, from https to http, or to a computer of your own network that you did not allow. Nothing was asked of that one.</source>
+        <translation>Envía a los visitantes en círculo, de https a http, o a un equipo de su propia red que usted no permitió. A ese no se le pidió nada.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Se perdió la conexión con %1</translation>
+    </message>
+    <message>
+        <source>The server refused the connection or broke it off. Try again later.</source>
+        <translation>El servidor rechazó o cortó la conexión. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>This page is too large</source>
+        <translation>Esta página es demasiado grande</translation>
+    </message>
+    <message>
+        <source>It has more than 32 MB. If the address is that of a single file, save it with “giphynav download”.</source>
+        <translation>Tiene más de 32 MB. Si la dirección es de un solo archivo, guárdelo con «giphynav download».</translation>
+    </message>
+    <message>
+        <source>The page arrived incomplete</source>
+        <translation>La página llegó incompleta</translation>
+    </message>
+    <message>
+        <source>The connection ended before the page did. Try again.</source>
+        <translation>La conexión terminó antes que la página. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be read</source>
+        <translation>No se puede leer la página</translation>
+    </message>
+    <message>
+        <source>What the server sent is no web page, or is nested deeper than people write them.</source>
+        <translation>Lo que envió el servidor no es una página web o está anidado más de lo que nadie escribe.</translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation>No para programas</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>No se siguió</translation>
+    </message>
+    <message>
+        <source>Nothing that moves</source>
+        <translation>Nada que se mueva</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>The server&apos;s robots.txt asks programs not to fetch it.</source>
+        <translation>El robots.txt del servidor pide a los programas que no la obtengan.</translation>
+    </message>
+    <message>
+        <source>The server does not have it any more (HTTP %1).</source>
+        <translation>El servidor ya no la tiene (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Its server can&apos;t be found.</source>
+        <translation>No se encuentra su servidor.</translation>
+    </message>
+    <message>
+        <source>Its server took too long.</source>
+        <translation>Su servidor tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Its server broke the connection off.</source>
+        <translation>Su servidor cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>It leads to a computer of your own network, or in a circle.</source>
+        <translation>Lleva a un equipo de su propia red o en círculo.</translation>
+    </message>
+    <message>
+        <source>It is no GIF, no WebP and no video.</source>
+        <translation>No es un GIF, ni un WebP, ni un vídeo.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>El servidor la denegó.</translation>
+    </message>
+    <message>
+        <source>The server refused it (HTTP %1).</source>
+        <translation>El servidor la denegó (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server answered with the status %1</source>
+        <translation>El servidor respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>There is no page at this address, or not for everybody. Check the address, or open it in a browser.</source>
+        <translation>No hay ninguna página en esta dirección, o no para todos. Revise la dirección o ábrala en un navegador.</translation>
+    </message>
+    <message>
+        <source>There are no moving pictures in this page</source>
+        <translation>No hay imágenes en movimiento en esta página</translation>
+    </message>
+    <message>
+        <source>Pages that load their pictures by script, or only for visitors who signed in, show them in a browser only.</source>
+        <translation>Las páginas que cargan sus imágenes mediante scripts, o solo para quienes han iniciado sesión, las muestran solo en un navegador.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>sin tipo de contenido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving picture(s)</source>
+        <translation>
+            <numerusform>%n imagen en movimiento</numerusform>
+            <numerusform>%n imágenes en movimiento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTools</name>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>Qué tipo se muestra</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Smallest size that is shown</source>
+        <translation>Tamaño mínimo que se muestra</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Pictures checked</source>
+        <translation>Imágenes comprobadas</translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <translation>Comprobar el resto</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>Select all that are shown (Ctrl+A)</source>
+        <translation>Seleccionar todas las que se muestran (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>No seleccionar ninguna</translation>
+    </message>
+    <message>
+        <source>Select those that are not selected</source>
+        <translation>Seleccionar las que no lo están</translation>
+    </message>
+    <message>
+        <source>&amp;Copy addresses</source>
+        <translation>&amp;Copiar las direcciones</translation>
+    </message>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Añadir a &amp;favoritos</translation>
+    </message>
+    <message>
+        <source>Copy the addresses as text (Ctrl+Shift+C)</source>
+        <translation>Copiar las direcciones como texto (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Checked %L1 of %L2</source>
+        <translation>%L1 de %L2 comprobadas</translation>
+    </message>
+    <message>
+        <source>All %L1 checked</source>
+        <translation>Las %L1 comprobadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not available</source>
+        <translation>
+            <numerusform>%n no disponible</numerusform>
+            <numerusform>%n no disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Descargar %n archivo…</numerusform>
+            <numerusform>&amp;Descargar %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download all %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Descargar %n archivo…</numerusform>
+            <numerusform>&amp;Descargar los %n archivos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -469,6 +864,14 @@
         <source>Open the page in the browser</source>
         <translation>Abrir la página en el navegador</translation>
     </message>
+    <message>
+        <source>As configured</source>
+        <translation>Según la configuración</translation>
+    </message>
+    <message>
+        <source>Files saved &amp;at once</source>
+        <translation>Archivos guardados &amp;a la vez</translation>
+    </message>
 </context>
 <context>
     <name>gn::GifActions</name>
@@ -672,6 +1075,10 @@
             <numerusform>%n archivo guardado</numerusform>
             <numerusform>%n archivos guardados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted since it was saved</source>
+        <translation>«%1» se movió o eliminó desde que se guardó</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1293,54 @@
     <message>
         <source>Shift+Space</source>
         <translation>Mayús+Espacio</translation>
+    </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Recopilar de una página</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Archivos guardados</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copiar las direcciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Mayús+C</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Detener la recopilación</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sooner, later</source>
+        <translation>Antes, después</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Cancel, then remove from the list</source>
+        <translation>Cancelar, luego quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1816,17 @@
     <message>
         <source>Making the poll…</source>
         <translation>Creando la encuesta…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PageFacts</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>Start of the page&apos;s text</source>
+        <translation>Inicio del texto de la página</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2794,14 @@
         <source>Local server</source>
         <translation>Servidor local</translation>
     </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Recopilar de una página</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Descargar en</translation>
+    </message>
 </context>
 <context>
     <name>gn::ProxyInput</name>
@@ -2380,6 +2854,28 @@
     <message>
         <source>QR code of the poll&apos;s link</source>
         <translation>Código QR del enlace a la encuesta</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QuestionBanner</name>
+    <message>
+        <source>&amp;Yes, ask it</source>
+        <translation>&amp;Sí, preguntarle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>The page leads to “%1”, a computer of your own network. May the program ask it for pictures?</source>
+        <translation>La página lleva a «%1», un equipo de su propia red. ¿Puede el programa pedirle imágenes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more question(s))</source>
+        <translation>
+            <numerusform>(%n pregunta más)</numerusform>
+            <numerusform>(%n preguntas más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,14 +3839,164 @@
     </message>
 </context>
 <context>
-    <name>gn::TransferDelegate</name>
+    <name>gn::TransferCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the file stays)</source>
+        <translation>Quitar de la lista (el archivo se queda)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Ocultar la lista de archivos guardados</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Archivos que se están guardando</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>&amp;Pausar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Reanudar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>&amp;Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>Quitar &amp;terminados</translation>
+    </message>
+    <message>
+        <source>Files that you save are listed here, with all that can be done about them.</source>
+        <translation>Aquí aparecen los archivos que guarda, con todo lo que se puede hacer con ellos.</translation>
+    </message>
+    <message>
+        <source>All files being saved</source>
+        <translation>Todos los archivos que se guardan</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Para todos</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferTexts</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>The disk is full: %1 more are needed. Make room, then try again.</source>
+        <translation>El disco está lleno: faltan %1. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”. Change its permissions, or save to another folder.</source>
+        <translation>No puede escribir en «%1». Cambie sus permisos o guarde en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone. Try again to make it anew, or save to another folder.</source>
+        <translation>La carpeta «%1» ya no existe. Inténtelo de nuevo para volver a crearla o guarde en otra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to “%1” (%2). Check the disk, then try again.</source>
+        <translation>No se pudo escribir el archivo en «%1» (%2). Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file away (HTTP %2). It may need a sign-in: open it in the browser.</source>
+        <translation>%1 no entrega este archivo (HTTP %2). Quizá haga falta iniciar sesión: ábralo en el navegador.</translation>
+    </message>
+    <message>
+        <source>%1 wants fewer requests. Wait a while, then try again.</source>
+        <translation>%1 quiere menos peticiones. Espere un rato e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the status %2. Try again later.</source>
+        <translation>%1 respondió con el estado %2. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check your network, then try again.</source>
+        <translation>No se puede acceder a %1. Revise su red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long. Try again later.</source>
+        <translation>%1 no envió nada durante demasiado tiempo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The file broke off on its way. Try again.</source>
+        <translation>El archivo se cortó por el camino. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address leads to a place that is not safe to follow. Open it in the browser to see where.</source>
+        <translation>La dirección lleva a un lugar que no es seguro seguir. Ábrala en el navegador para ver adónde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again.</source>
+        <translation>Se perdió la conexión con %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tries again soon: %1</source>
+        <translation>Se intentará de nuevo pronto: %1</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Escribiendo en el disco</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Saved, %1</source>
@@ -3362,54 +4008,71 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Ha fallado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>gn::TransferPanel</name>
-    <message>
-        <source>Cancel all</source>
-        <translation>Cancelar todo</translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Vaciar la lista</translation>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
     <message>
-        <source>Hide the list of saved files</source>
-        <translation>Ocultar la lista de archivos guardados</translation>
+        <source>It goes on where it stopped.</source>
+        <translation>Sigue donde se detuvo.</translation>
     </message>
     <message>
-        <source>Files being saved</source>
-        <translation>Archivos que se están guardando</translation>
+        <source>The server can&apos;t go on where it stopped: it will begin anew.</source>
+        <translation>El servidor no puede seguir donde se detuvo: empezará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La fuente</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more. Look for it elsewhere.</source>
+        <translation>%1 ya no tiene este archivo. Búsquelo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>%1 is having trouble. Try again later.</source>
+        <translation>%1 tiene problemas. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>What came is not the file, but perhaps a network&apos;s sign-in page. Open a web page in the browser once, then try again.</source>
+        <translation>Lo que llegó no es el archivo, quizá la página de acceso de una red. Abra una página web en el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Saving: %L1 of %L2 done</source>
-        <translation>Guardando: %L1 de %L2</translation>
+        <translation>Guardando: %L1 de %L2 listos</translation>
     </message>
     <message>
         <source>Saved files: %L1</source>
         <translation>Archivos guardados: %L1</translation>
     </message>
     <message>
+        <source>paused: %L1</source>
+        <translation>en pausa: %L1</translation>
+    </message>
+    <message>
         <source>failed: %L1</source>
         <translation>fallidos: %L1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>Mostrar en su carpeta</translation>
+        <source>%L1 s left</source>
+        <translation>quedan %L1 s</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>%L1 min left</source>
+        <translation>quedan %L1 min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>%L1 h %L2 min left</source>
+        <translation>quedan %L1 h %L2 min</translation>
     </message>
 </context>
 <context>

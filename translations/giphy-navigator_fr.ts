@@ -54,6 +54,401 @@
     </message>
 </context>
 <context>
+    <name>gn::CollectorItems</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>« %1 » enregistré</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved: %1</source>
+        <translation>L’image n’a pas pu être enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy GIF</source>
+        <translation>&amp;Copier le GIF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;addresses</source>
+        <translation>Copier les &amp;adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Télécharger…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favori</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n address(es)</source>
+        <translation>
+            <numerusform>%n adresse copiée</numerusform>
+            <numerusform>%n adresses copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this frame</source>
+        <translation>Enregistrer cette image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorPage</name>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse d’une page web</translation>
+    </message>
+    <message>
+        <source>Pictures of the page</source>
+        <translation>Images de la page</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page</source>
+        <translation>Ce n’est pas l’adresse d’une page web</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, as in https://example.org/cats.</source>
+        <translation>Elle commence par https:// ou http://, comme dans https://example.org/cats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collecter</translation>
+    </message>
+    <message>
+        <source>Collect the GIFs of a web page</source>
+        <translation>Collecter les GIF d’une page web</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page, or drop a link here. Every moving picture in it is found and checked; you choose which ones to download.</source>
+        <translation>Collez l’adresse d’une page ou déposez un lien ici. Chaque image animée de la page est trouvée et vérifiée ; vous choisissez celles à télécharger.</translation>
+    </message>
+    <message>
+        <source>Getting the page from %1…</source>
+        <translation>Récupération de la page depuis %1…</translation>
+    </message>
+    <message>
+        <source>None of the pictures is of that kind and size</source>
+        <translation>Aucune image n’est de ce type et de cette taille</translation>
+    </message>
+    <message>
+        <source>Choose another kind or a smaller size above.</source>
+        <translation>Choisissez ci-dessus un autre type ou une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>No picture was checked yet</source>
+        <translation>Aucune image n’a encore été vérifiée</translation>
+    </message>
+    <message>
+        <source>“Check the rest” goes on where it was stopped.</source>
+        <translation>« Vérifier le reste » reprend là où l’on s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Checking the pictures…</source>
+        <translation>Vérification des images…</translation>
+    </message>
+    <message>
+        <source>From the clipboard: %1</source>
+        <translation>Du presse-papiers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTexts</name>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found</source>
+        <translation>%1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and whether this computer is online.</source>
+        <translation>Vérifiez que l’adresse est bien écrite et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The server may be slow or busy. Try again, or raise download.timeout in config.yml.</source>
+        <translation>Le serveur est peut-être lent ou occupé. Réessayez, ou augmentez download.timeout dans config.yml.</translation>
+    </message>
+    <message>
+        <source>The page leads somewhere else</source>
+        <translation>La page mène ailleurs</translation>
+    </message>
+    <message>
+        <source>It sends visitors in a circle, from https to http, or to a computer of your own network that you did not allow. Nothing was asked of that one.</source>
+        <translation>Elle envoie les visiteurs en rond, de https vers http, ou vers un ordinateur de votre propre réseau que vous n’avez pas autorisé. Rien n’a été demandé à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>La connexion à %1 a été perdue</translation>
+    </message>
+    <message>
+        <source>The server refused the connection or broke it off. Try again later.</source>
+        <translation>Le serveur a refusé ou interrompu la connexion. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This page is too large</source>
+        <translation>Cette page est trop grande</translation>
+    </message>
+    <message>
+        <source>It has more than 32 MB. If the address is that of a single file, save it with “giphynav download”.</source>
+        <translation>Elle fait plus de 32 Mo. Si l’adresse est celle d’un seul fichier, enregistrez-le avec « giphynav download ».</translation>
+    </message>
+    <message>
+        <source>The page arrived incomplete</source>
+        <translation>La page est arrivée incomplète</translation>
+    </message>
+    <message>
+        <source>The connection ended before the page did. Try again.</source>
+        <translation>La connexion s’est terminée avant la page. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be read</source>
+        <translation>La page est illisible</translation>
+    </message>
+    <message>
+        <source>What the server sent is no web page, or is nested deeper than people write them.</source>
+        <translation>Ce que le serveur a envoyé n’est pas une page web, ou est imbriqué plus profondément qu’on ne l’écrit.</translation>
+    </message>
+    <message>
+        <source>Not for programs</source>
+        <translation>Pas pour les programmes</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>Non suivie</translation>
+    </message>
+    <message>
+        <source>Nothing that moves</source>
+        <translation>Rien qui bouge</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>The server&apos;s robots.txt asks programs not to fetch it.</source>
+        <translation>Le robots.txt du serveur demande aux programmes de ne pas la récupérer.</translation>
+    </message>
+    <message>
+        <source>The server does not have it any more (HTTP %1).</source>
+        <translation>Le serveur ne l’a plus (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Its server can&apos;t be found.</source>
+        <translation>Son serveur est introuvable.</translation>
+    </message>
+    <message>
+        <source>Its server took too long.</source>
+        <translation>Son serveur a mis trop de temps.</translation>
+    </message>
+    <message>
+        <source>Its server broke the connection off.</source>
+        <translation>Son serveur a interrompu la connexion.</translation>
+    </message>
+    <message>
+        <source>It leads to a computer of your own network, or in a circle.</source>
+        <translation>Elle mène à un ordinateur de votre propre réseau, ou tourne en rond.</translation>
+    </message>
+    <message>
+        <source>It is no GIF, no WebP and no video.</source>
+        <translation>Ce n’est ni un GIF, ni un WebP, ni une vidéo.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Le serveur l’a refusée.</translation>
+    </message>
+    <message>
+        <source>The server refused it (HTTP %1).</source>
+        <translation>Le serveur l’a refusée (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The server answered with the status %1</source>
+        <translation>Le serveur a répondu avec le statut %1</translation>
+    </message>
+    <message>
+        <source>There is no page at this address, or not for everybody. Check the address, or open it in a browser.</source>
+        <translation>Il n’y a pas de page à cette adresse, ou pas pour tout le monde. Vérifiez l’adresse ou ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>There are no moving pictures in this page</source>
+        <translation>Il n’y a pas d’images animées dans cette page</translation>
+    </message>
+    <message>
+        <source>Pages that load their pictures by script, or only for visitors who signed in, show them in a browser only.</source>
+        <translation>Les pages qui chargent leurs images par script, ou seulement pour les visiteurs connectés, ne les montrent que dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>sans type de contenu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving picture(s)</source>
+        <translation>
+            <numerusform>%n image animée</numerusform>
+            <numerusform>%n images animées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gn::CollectorTools</name>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>Quel type est montré</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponibles</translation>
+    </message>
+    <message>
+        <source>Smallest size that is shown</source>
+        <translation>Plus petite taille montrée</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Toutes les tailles</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Pictures checked</source>
+        <translation>Images vérifiées</translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <translation>Vérifier le reste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Auc&amp;une</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverser</translation>
+    </message>
+    <message>
+        <source>Select all that are shown (Ctrl+A)</source>
+        <translation>Sélectionner toutes celles affichées (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Select those that are not selected</source>
+        <translation>Sélectionner celles qui ne le sont pas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy addresses</source>
+        <translation>&amp;Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Copy the addresses as text (Ctrl+Shift+C)</source>
+        <translation>Copier les adresses comme texte (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Checked %L1 of %L2</source>
+        <translation>%L1 sur %L2 vérifiées</translation>
+    </message>
+    <message>
+        <source>All %L1 checked</source>
+        <translation>Les %L1 vérifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not available</source>
+        <translation>
+            <numerusform>%n indisponible</numerusform>
+            <numerusform>%n indisponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Télécharger %n fichier…</numerusform>
+            <numerusform>&amp;Télécharger %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download all %n file(s)…</source>
+        <translation>
+            <numerusform>&amp;Télécharger %n fichier…</numerusform>
+            <numerusform>&amp;Télécharger les %n fichiers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -469,6 +864,14 @@
         <source>Open the page in the browser</source>
         <translation>Ouvrir la page dans le navigateur</translation>
     </message>
+    <message>
+        <source>As configured</source>
+        <translation>Selon la configuration</translation>
+    </message>
+    <message>
+        <source>Files saved &amp;at once</source>
+        <translation>Fichiers enregistrés &amp;à la fois</translation>
+    </message>
 </context>
 <context>
     <name>gn::GifActions</name>
@@ -672,6 +1075,10 @@
             <numerusform>%n fichier enregistré</numerusform>
             <numerusform>%n fichiers enregistrés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted since it was saved</source>
+        <translation>« %1 » a été déplacé ou supprimé depuis son enregistrement</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1293,54 @@
     <message>
         <source>Shift+Space</source>
         <translation>Maj+Espace</translation>
+    </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Collecter depuis une page</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Arrêter la collecte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sooner, later</source>
+        <translation>Plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Cancel, then remove from the list</source>
+        <translation>Annuler, puis retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1816,17 @@
     <message>
         <source>Making the poll…</source>
         <translation>Création du sondage…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::PageFacts</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Start of the page&apos;s text</source>
+        <translation>Début du texte de la page</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2794,14 @@
         <source>Local server</source>
         <translation>Serveur local</translation>
     </message>
+    <message>
+        <source>Collect from a page</source>
+        <translation>Collecter depuis une page</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Télécharger vers</translation>
+    </message>
 </context>
 <context>
     <name>gn::ProxyInput</name>
@@ -2380,6 +2854,28 @@
     <message>
         <source>QR code of the poll&apos;s link</source>
         <translation>Code QR du lien vers le sondage</translation>
+    </message>
+</context>
+<context>
+    <name>gn::QuestionBanner</name>
+    <message>
+        <source>&amp;Yes, ask it</source>
+        <translation>&amp;Oui, l’interroger</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>The page leads to “%1”, a computer of your own network. May the program ask it for pictures?</source>
+        <translation>La page mène à « %1 », un ordinateur de votre propre réseau. Le programme peut-il lui demander des images ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more question(s))</source>
+        <translation>
+            <numerusform>(encore %n question)</numerusform>
+            <numerusform>(encore %n questions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,14 +3839,164 @@
     </message>
 </context>
 <context>
-    <name>gn::TransferDelegate</name>
+    <name>gn::TransferCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the file stays)</source>
+        <translation>Retirer de la liste (le fichier reste)</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferPanel</name>
+    <message>
+        <source>Hide the list of saved files</source>
+        <translation>Masquer la liste des fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Files being saved</source>
+        <translation>Fichiers en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Tout &amp;suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Tout &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>Tout &amp;annuler</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>Retirer les &amp;terminés</translation>
+    </message>
+    <message>
+        <source>Files that you save are listed here, with all that can be done about them.</source>
+        <translation>Les fichiers que vous enregistrez sont listés ici, avec tout ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>All files being saved</source>
+        <translation>Tous les fichiers en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>gn::TransferTexts</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
     <message>
+        <source>The disk is full: %1 more are needed. Make room, then try again.</source>
+        <translation>Le disque est plein : il manque %1. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”. Change its permissions, or save to another folder.</source>
+        <translation>Vous ne pouvez pas écrire dans « %1 ». Changez ses droits ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone. Try again to make it anew, or save to another folder.</source>
+        <translation>Le dossier « %1 » a disparu. Réessayez pour le recréer, ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to “%1” (%2). Check the disk, then try again.</source>
+        <translation>Le fichier n’a pas pu être écrit dans « %1 » (%2). Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file away (HTTP %2). It may need a sign-in: open it in the browser.</source>
+        <translation>%1 ne donne pas ce fichier (HTTP %2). Il faut peut-être se connecter : ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 wants fewer requests. Wait a while, then try again.</source>
+        <translation>%1 veut moins de requêtes. Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the status %2. Try again later.</source>
+        <translation>%1 a répondu avec le statut %2. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check your network, then try again.</source>
+        <translation>%1 est injoignable. Vérifiez votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long. Try again later.</source>
+        <translation>%1 n’a rien envoyé pendant trop longtemps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file broke off on its way. Try again.</source>
+        <translation>Le fichier s’est interrompu en route. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The address leads to a place that is not safe to follow. Open it in the browser to see where.</source>
+        <translation>L’adresse mène à un endroit qu’il n’est pas sûr de suivre. Ouvrez-la dans le navigateur pour voir où.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again.</source>
+        <translation>La connexion à %1 a été perdue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Tries again soon: %1</source>
+        <translation>Nouvel essai bientôt : %1</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Saved, %1</source>
@@ -3362,54 +4008,71 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>gn::TransferPanel</name>
-    <message>
-        <source>Cancel all</source>
-        <translation>Tout annuler</translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Vider la liste</translation>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
     <message>
-        <source>Hide the list of saved files</source>
-        <translation>Masquer la liste des fichiers enregistrés</translation>
+        <source>It goes on where it stopped.</source>
+        <translation>La suite reprend là où cela s’est arrêté.</translation>
     </message>
     <message>
-        <source>Files being saved</source>
-        <translation>Fichiers en cours d’enregistrement</translation>
+        <source>The server can&apos;t go on where it stopped: it will begin anew.</source>
+        <translation>Le serveur ne peut pas reprendre là où cela s’est arrêté : tout recommencera.</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La source</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more. Look for it elsewhere.</source>
+        <translation>%1 n’a plus ce fichier. Cherchez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is having trouble. Try again later.</source>
+        <translation>%1 a des difficultés. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>What came is not the file, but perhaps a network&apos;s sign-in page. Open a web page in the browser once, then try again.</source>
+        <translation>Ce qui est arrivé n’est pas le fichier, mais peut-être la page de connexion d’un réseau. Ouvrez une page web dans le navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Saving: %L1 of %L2 done</source>
-        <translation>Enregistrement&#xa0;: %L1 sur %L2</translation>
+        <translation>Enregistrement : %L1 sur %L2 terminés</translation>
     </message>
     <message>
         <source>Saved files: %L1</source>
-        <translation>Fichiers enregistrés&#xa0;: %L1</translation>
+        <translation>Fichiers enregistrés : %L1</translation>
+    </message>
+    <message>
+        <source>paused: %L1</source>
+        <translation>en pause : %L1</translation>
     </message>
     <message>
         <source>failed: %L1</source>
-        <translation>échecs&#xa0;: %L1</translation>
+        <translation>échoués : %L1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>Afficher dans son dossier</translation>
+        <source>%L1 s left</source>
+        <translation>encore %L1 s</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>%L1 min left</source>
+        <translation>encore %L1 min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>%L1 h %L2 min left</source>
+        <translation>encore %L1 h %L2 min</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,10 @@ std::optional<Error> Fetch::problemAtEnd() const
 
 std::optional<Error> Fetch::followRedirect()
 {
-    const Result<QUrl> target = redirectTarget(m_request.url, m_reply->rawHeader("Location"));
+    const Result<QUrl> target =
+        redirectTarget(m_request.url,
+                       m_reply->rawHeader("Location"),
+                       m_request.limits.mayLeadInside ? LeadingInside::Followed : LeadingInside::Refused);
     if (!target) {
         return target.error();
     }

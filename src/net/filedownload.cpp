@@ -198,7 +198,7 @@ void FileDownload::endBody()
 
 void FileDownload::followRedirect()
 {
-    const Result<QUrl> target = redirectTarget(m_request.url, m_reply->rawHeader("Location"));
+    const Result<QUrl> target = redirectTarget(m_request.url, m_reply->rawHeader("Location"), LeadingInside::Refused);
     if (!target) {
         fail(target.error());
         return;

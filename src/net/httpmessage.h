@@ -22,6 +22,7 @@ struct FetchLimits
     std::chrono::milliseconds totalTimeout{30'000}; // from being sent to the last byte, redirects included
     qint64 maxBytes = 8LL * 1024 * 1024;            // of the body, before as after decompression
     int maxRedirects = 5;
+    bool mayLeadInside = false; // redirects from the internet to this computer or its network: for a caller that checks
 };
 
 enum class CacheUse {

@@ -16,6 +16,7 @@ GuardedFetch::GuardedFetch(GuardedManager &network, HostGate &gate, FetchRequest
     , m_gate(gate)
     , m_request(std::move(request))
 {
+    m_request.limits.mayLeadInside = true; // the gate is asked
     check(m_request.url.host());
 }
 

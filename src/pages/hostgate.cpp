@@ -3,7 +3,7 @@
 
 #include "pages/hostgate.h"
 
-#include "pages/privateaddress.h"
+#include "net/privateaddress.h"
 
 #include <QHostInfo>
 #include <QPointer>

@@ -3,12 +3,12 @@
 
 #include "pages/pagecollector.h"
 
+#include "net/privateaddress.h"
 #include "net/proxysetup.h"
 #include "net/watchedreply.h"
 #include "pages/guardedfetch.h"
 #include "pages/pageaddress.h"
 #include "pages/pagereader.h"
-#include "pages/privateaddress.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>

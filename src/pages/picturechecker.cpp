@@ -4,9 +4,9 @@
 #include "pages/picturechecker.h"
 
 #include "net/contentrange.h"
+#include "net/privateaddress.h"
 #include "net/proxysetup.h"
 #include "pages/guardedfetch.h"
-#include "pages/privateaddress.h"
 #include "pages/robots.h"
 
 #include <QMultiHash>

@@ -6,6 +6,7 @@
 // bench_pokemongap SERVER [RUNS]   SERVER: bench_pokemonserver; see CMake's target bench_pokemonresponse. Skips, saying
 // so, without $GN_REAL_DATA/pokeapi. Ends with 1 when a bar is missed. Run it several times: machines are noisy.
 
+#include "bench/loopgaps.h"
 #include "gifprobe/measure.h"
 #include "gui/race/racepage.h"
 #include "gui/race/racetexts.h"
@@ -57,58 +58,6 @@ private:
     QProcess m_process;
 };
 
-// Milliseconds of processor that this thread has used: what a gap is more than that, the thread waited for a core. 0
-// where the system does not tell.
-double threadMilliseconds()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-struct Turns
-{
-    std::vector<double> gaps;
-    std::vector<double> work; // of each gap: what this thread did itself
-
-    void add(const Turns &other)
-    {
-        gaps.insert(gaps.end(), other.gaps.begin(), other.gaps.end());
-        work.insert(work.end(), other.work.begin(), other.work.end());
-    }
-};
-
-// The times between two turns of the event loop that is asked for a turn every millisecond.
-class Gaps final
-{
-public:
-    Gaps()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_turns.gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-            m_turns.work.push_back(threadMilliseconds() - m_worked);
-            m_worked = threadMilliseconds();
-            m_clock.start();
-        });
-        m_clock.start();
-        m_timer.start();
-    }
-
-    const Turns &turns() const { return m_turns; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_worked = threadMilliseconds();
-    Turns m_turns;
-};
-
 bool unpack(const QString &archive, const QString &folder)
 {
     return QProcess::execute(u"tar"_s, {u"--zstd"_s, u"-xf"_s, archive, u"-C"_s, folder}) == 0;
@@ -120,7 +69,7 @@ double longest(const std::vector<double> &values)
 }
 
 // True when the bar is met.
-bool printRow(const QString &name, const Turns &turns, bool isJudged)
+bool printRow(const QString &name, const gn::bench::Turns &turns, bool isJudged)
 {
     const double p99 = gn::probe::percentile(turns.gaps, 0.99);
     const char *verdict = p99 <= Bar ? "met" : "MISSED";
@@ -136,20 +85,20 @@ bool printRow(const QString &name, const Turns &turns, bool isJudged)
     return !isJudged || p99 <= Bar;
 }
 
-Turns measureIdle()
+gn::bench::Turns measureIdle()
 {
-    const Gaps gaps;
+    const gn::bench::LoopGaps gaps;
     QEventLoop loop;
     QTimer::singleShot(1'000, &loop, &QEventLoop::quit);
     loop.exec();
     return gaps.turns();
 }
 
-Turns measure(gn::RacePage &page, gn::PokemonMode mode)
+gn::bench::Turns measure(gn::RacePage &page, gn::PokemonMode mode)
 {
     QEventLoop loop;
     QObject::connect(&page, &gn::RacePage::ended, &loop, &QEventLoop::quit);
-    const Gaps gaps;
+    const gn::bench::LoopGaps gaps;
     page.start({mode});
     loop.exec();
     const auto run = page.race().run(mode);
@@ -174,7 +123,7 @@ bool race(const QUrl &apiUrl, int runs)
                 Bar);
     printRow(u"(nothing runs)"_s, measureIdle(), false);
     for (const gn::PokemonMode mode : gn::AllRaceModes) {
-        Turns all;
+        gn::bench::Turns all;
         for (int i = 0; i < runs; ++i) {
             gn::PokeApiClient client({.apiUrl = apiUrl, .maxInFlight = InFlight}); // no open connections
             gn::RacePage page(client);

@@ -60,7 +60,18 @@ private slots:
         QTest::newRow("script") << https << QByteArray("javascript:alert(1)") << QString();
         QTest::newRow("ftp") << https << QByteArray("ftp://a.org/") << QString();
         QTest::newRow("no host") << https << QByteArray("https:///x") << QString();
+        QTest::newRow("inside") << https << QByteArray("https://192.168.1.1/") << QString();
+        QTest::newRow("loopback") << u"http://a.org/"_s << QByteArray("http://[::1]:8080/x") << QString();
+        QTest::newRow("inside, by name") << u"http://a.org/"_s << QByteArray("http://printer.local/") << QString();
+        QTest::newRow("from inside") << u"http://10.0.0.1/"_s << QByteArray("http://127.0.0.1/")
+                                     << u"http://127.0.0.1/"_s;
         QTest::newRow("empty") << https << QByteArray() << QString();
+    }
+
+    void targetInside_isFollowedForCallersThatCheck()
+    {
+        const QUrl from(u"https://a.org/"_s);
+        QVERIFY(redirectTarget(from, "https://192.168.1.1/", LeadingInside::Followed).has_value());
     }
 
     void target_isChecked()
@@ -68,7 +79,7 @@ private slots:
         QFETCH(const QString, from);
         QFETCH(const QByteArray, location);
         QFETCH(const QString, target);
-        const Result<QUrl> result = redirectTarget(QUrl(from), location);
+        const Result<QUrl> result = redirectTarget(QUrl(from), location, LeadingInside::Refused);
         if (target.isEmpty()) {
             QVERIFY(!result.has_value());
             QCOMPARE(result.error().kind, Error::Kind::Redirect);

@@ -81,6 +81,22 @@ QList<Row> previewRows()
             row(Texts::tr("Save this frame as a still"), u"S"_s)};
 }
 
+// What is only on the page of the collector and in the list of saved files.
+QList<Row> collectingRows()
+{
+    const auto row = [](const QString &place, const QString &action, const QString &keys) {
+        return Row{Texts::tr("%1: %2").arg(place, action), keys};
+    };
+    const QString collector = Texts::tr("Collect from a page");
+    const QString list = Texts::tr("Saved files");
+    return {row(collector, Texts::tr("Copy the addresses"), Texts::tr("Ctrl+Shift+C")),
+            row(collector, Texts::tr("Stop collecting"), Texts::tr("Esc")),
+            row(list, Texts::tr("Pause or resume"), Texts::tr("Space")),
+            row(list, Texts::tr("Try again"), u"F5"_s),
+            row(list, Texts::tr("Sooner, later"), Texts::tr("Alt+Up, Alt+Down")),
+            row(list, Texts::tr("Cancel, then remove from the list"), Texts::tr("Delete"))};
+}
+
 QList<Row> shortcutRows(const QMenuBar &menus)
 {
     QList<Row> rows;
@@ -99,6 +115,7 @@ QList<Row> shortcutRows(const QMenuBar &menus)
     rows.append({Texts::tr("Preview of the result"), Texts::tr("Space")});
     rows.append({Texts::tr("Play or pause the result"), Texts::tr("Shift+Space")});
     rows.append(previewRows());
+    rows.append(collectingRows());
     return rows;
 }
 

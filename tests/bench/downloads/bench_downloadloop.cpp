@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     ManagerPool pool(std::min(jobs, 16));
     DownloadWriter writer;
     DownloadQueue queue(pool, writer, nullptr, {.atOnce = jobs, .perHost = 16});
-    GapMeter gaps;
+    const LoopGaps gaps;
     const double before = peakMegabytes();
     const Clock::time_point begin = Clock::now();
     QObject::connect(&queue, &DownloadQueue::idle, &application, &QCoreApplication::quit);

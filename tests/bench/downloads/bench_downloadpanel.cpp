@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     panel.show();
     QCoreApplication::processEvents();
 
-    GapMeter gaps;
+    const LoopGaps gaps;
     const double before = peakMegabytes();
     const Clock::time_point begin = Clock::now();
     QObject::connect(&transfers, &TransferList::runFinished, &application, &QCoreApplication::quit);

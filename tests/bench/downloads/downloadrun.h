@@ -3,50 +3,18 @@
 
 #pragma once
 
+#include "bench/loopgaps.h"
 #include "core/downloadrecord.h"
+#include "gifprobe/measure.h"
 
 #include <QFile>
-#include <QObject>
-#include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <vector>
 
 namespace gn::bench {
 
 using Clock = std::chrono::steady_clock;
-using Milliseconds = std::chrono::duration<double, std::milli>;
-
-// How long the event loop was kept from a timer that is due every millisecond.
-class GapMeter final : public QObject
-{
-    Q_DISABLE_COPY_MOVE(GapMeter)
-
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const Clock::time_point now = Clock::now();
-            m_gaps.push_back(Milliseconds(now - m_last).count());
-            m_last = now;
-        });
-        m_timer.start(1);
-    }
-
-    double atShare(double share)
-    {
-        std::ranges::sort(m_gaps);
-        return m_gaps.empty() ? 0 : m_gaps.at(static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1)));
-    }
-
-private:
-    QTimer m_timer;
-    Clock::time_point m_last = Clock::now();
-    std::vector<double> m_gaps;
-};
 
 // The peak of this program alone: getrusage() begins with the peak of who started it. 0 where there is no /proc.
 inline double peakMegabytes()
@@ -76,13 +44,13 @@ inline QList<DownloadRecord> recordsOf(QFile &list, const QString &folder)
 }
 
 // One JSON object. before: peakMegabytes() before the downloads.
-inline void printRun(double seconds, GapMeter &gaps, double before, int failed)
+inline void printRun(double seconds, const LoopGaps &gaps, double before, int failed)
 {
     std::printf(
         "{\"seconds\": %.3f, \"p99\": %.2f, \"longest\": %.2f, \"grown\": %.1f, \"peak\": %.1f, \"failed\": %d}\n",
         seconds,
-        gaps.atShare(0.99),
-        gaps.atShare(1),
+        probe::percentile(gaps.turns().gaps, 0.99),
+        probe::percentile(gaps.turns().gaps, 1),
         peakMegabytes() - before,
         peakMegabytes(),
         failed);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/privateaddress.h"
+#include "net/privateaddress.h"
 
 #include <algorithm>
 #include <array>
