@@ -4,7 +4,8 @@
 """Downloads against curl -Z and aiohttp + aiofiles, from nginx on loopback, in interleaved runs; see CMake's
 bench_downloads.
 
-compare.py GIPHYNAV LOOP PANEL [RUNS]: LOOP is bench_downloadloop, PANEL bench_downloadpanel. Needs nginx, curl, python3-aiohttp and python3-aiofiles.
+compare.py GIPHYNAV LOOP PANEL [RUNS]: LOOP is bench_downloadloop, PANEL bench_downloadpanel. Needs nginx, curl,
+python3-aiohttp and python3-aiofiles.
 Ends with 1 when a bar is missed.
 """
 
