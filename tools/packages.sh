@@ -7,12 +7,13 @@ build_packages=(
     g++ cmake ninja-build ccache git
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libyaml-cpp-dev libexpected-dev zlib1g-dev libsimdjson-dev
-    libkainjow-mustache-dev libqrencode-dev libgumbo-dev pkg-config
+    libkainjow-mustache-dev libqrencode-dev libgumbo-dev
 )
 runtime_packages=(libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
 # One counts instructions, the others are other programs; tests without them are left out and say so.
-test_packages=(valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3)
+test_packages=(valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3
+    desktop-file-utils appstream man-db bash-completion zsh fish python3-yaml)
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
 # Installs what is missing of its arguments, asking nobody. Elsewhere than on Debian and Ubuntu it says what is wanted

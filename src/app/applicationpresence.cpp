@@ -73,7 +73,7 @@ void Application::openPicker()
     });
 }
 
-void Application::showWindow(const QString &query)
+void Application::showWindow(const QString &query, const QString &page)
 {
     const bool isFirst = !std::exchange(m_hasWindow, true);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -85,11 +85,19 @@ void Application::showWindow(const QString &query)
     if (isFirst || !query.isNull()) {
         m_commandLine.query = query; // searched for once there is a source
     }
-    if (isFirst && m_hasProvider) {
+    if (isFirst || !query.isNull() || !page.isEmpty()) {
+        m_commandLine.page = page;
+    }
+    if (!m_hasProvider) {
+        return;
+    }
+    if (isFirst) {
         chooseProvider();
     }
-    if (m_hasProvider && (isFirst || !query.isNull())) {
-        openQuery(query);
+    if (isFirst || !query.isNull()) {
+        openWanted();
+    } else if (!page.isEmpty()) {
+        m_window->showPage(page);
     }
 }
 

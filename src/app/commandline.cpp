@@ -3,6 +3,8 @@
 
 #include "app/commandline.h"
 
+#include "app/pagenames.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -11,6 +13,12 @@ namespace gn {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString pageNames()
+{
+    const QStringList names(PageNames.cbegin(), PageNames.cend());
+    return names.join(u", "_s);
+}
 
 struct Options
 {
@@ -21,6 +29,7 @@ struct Options
         u"screenshot"_s,
         u"Show the window, wait until its thumbnails are painted, write the picture to FILE and end."_s,
         u"FILE.png"_s};
+    QCommandLineOption page{u"page"_s, u"Open a page: "_s + pageNames() + u'.', u"NAME"_s};
     QCommandLineOption pick{u"pick"_s,
                             u"Open the small picker at the mouse cursor: type, arrows, Enter copies the GIF."_s};
     QCommandLineOption print{u"print"_s,
@@ -37,6 +46,22 @@ Unexpected wrongUsage(const QString &text)
     return Unexpected(Error{.kind = Error::Kind::InvalidQuery, .detail = text});
 }
 
+QString pageConflict(const QCommandLineParser &parser, const Options &options)
+{
+    if (!isPageName(parser.value(options.page))) {
+        return u"--page takes one of: "_s + pageNames();
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return u"--page and a QUERY don't go together"_s;
+    }
+    for (const QCommandLineOption &other : {options.pick, options.screenshot, options.service}) {
+        if (parser.isSet(other)) {
+            return u"--page and --"_s + other.names().constFirst() + u" don't go together"_s;
+        }
+    }
+    return {};
+}
+
 // What must not stand together; empty: nothing is wrong.
 QString conflict(const QCommandLineParser &parser, const Options &options)
 {
@@ -50,6 +75,9 @@ QString conflict(const QCommandLineParser &parser, const Options &options)
         if (parser.isSet(options.pick) && parser.isSet(other)) {
             return u"--pick and --"_s + other.names().constFirst() + u" don't go together"_s;
         }
+    }
+    if (parser.isSet(options.page)) {
+        return pageConflict(parser, options);
     }
     return {};
 }
@@ -74,6 +102,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                        options.version,
                        options.config,
                        options.screenshot,
+                       options.page,
                        options.pick,
                        options.print,
                        options.newInstance,
@@ -92,6 +121,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     result.configFile = parser.value(options.config);
     result.screenshotFile = parser.value(options.screenshot);
     result.query = parser.positionalArguments().join(u' ');
+    result.page = parser.value(options.page);
     result.start = startOf(parser, options);
     result.printsChoice = parser.isSet(options.print);
     result.isNewInstance = parser.isSet(options.newInstance);

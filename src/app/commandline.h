@@ -22,6 +22,7 @@ struct CommandLine
     QString configFile;     // --config
     QString screenshotFile; // --screenshot; empty: none
     QString query;          // all other words, joined by blanks; or a giphy-navigator: link
+    QString page;           // --page: one of PageNames; empty: the wall
     QString message;        // --help, --version: to be printed, then the program ends
     Start start = Start::Window;
     bool printsChoice = false;  // --print

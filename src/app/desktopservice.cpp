@@ -3,6 +3,8 @@
 
 #include "app/desktopservice.h"
 
+#include "app/pagenames.h"
+
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QFile>
@@ -77,8 +79,10 @@ void DesktopService::ActivateAction(const QString &name,
 {
     if (name == "pick"_L1) {
         emit pickWanted(tokenIn(platformData));
+    } else if (isPageName(name)) {
+        emit pageWanted(name, tokenIn(platformData));
     } else {
-        emit windowWanted({}, tokenIn(platformData));
+        emit windowWanted(name == "search"_L1 ? u""_s : QString(), tokenIn(platformData));
     }
 }
 

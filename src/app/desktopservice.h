@@ -32,6 +32,7 @@ public:
 
 signals:
     void windowWanted(const QString &query, const QString &activationToken); // a null query: as it is
+    void pageWanted(const QString &page, const QString &activationToken);    // one of PageNames
     void pickWanted(const QString &activationToken);
 
 private:

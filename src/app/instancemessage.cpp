@@ -74,6 +74,7 @@ QByteArray toLine(const InstanceMessage &message)
 {
     return line({{u"command"_s, nameOf(CommandNames, message.command)},
                  {u"query"_s, message.query},
+                 {u"page"_s, message.page},
                  {u"wantsChoice"_s, message.wantsChoice},
                  {u"activationToken"_s, message.activationToken}});
 }
@@ -95,6 +96,7 @@ Result<InstanceMessage> parseMessage(const QByteArray &line)
     }
     return InstanceMessage{.command = *command,
                            .query = object->value("query"_L1).toString(),
+                           .page = object->value("page"_L1).toString(),
                            .wantsChoice = object->value("wantsChoice"_L1).toBool(),
                            .activationToken = object->value("activationToken"_L1).toString()};
 }

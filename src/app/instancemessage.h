@@ -21,6 +21,7 @@ struct InstanceMessage
 
     Command command = Command::Show;
     QString query;            // may be empty
+    QString page;             // Show: one of PageNames; empty: the one that is shown
     bool wantsChoice = false; // Pick: the answer is what was chosen, and nothing is copied
     QString activationToken;  // the desktop's leave to take the focus; may be empty
 

@@ -101,6 +101,7 @@ InstanceMessage messageFor(const CommandLine &commandLine)
         break;
     }
     message.query = commandLine.query;
+    message.page = commandLine.page;
     message.wantsChoice = commandLine.printsChoice;
     message.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     return message;

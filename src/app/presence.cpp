@@ -6,6 +6,7 @@
 #ifdef GN_HAS_DBUS
 #include "app/desktopservice.h"
 #endif
+#include "app/pagenames.h"
 #include "app/quickpicker.h"
 #include "app/singleinstance.h"
 #include "storage/settings.h"
@@ -22,6 +23,12 @@ void keepToken(const QString &activationToken)
     if (!activationToken.isEmpty()) {
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     }
+}
+
+// A program of another version may ask for what this one has not.
+QString knownPage(const QString &page)
+{
+    return isPageName(page) ? page : QString();
 }
 
 } // namespace
@@ -76,6 +83,10 @@ void Presence::beginOnBus()
             keepToken(activationToken);
             emit windowWanted(query);
         });
+    connect(m_service, &DesktopService::pageWanted, this, [this](const QString &page, const QString &activationToken) {
+        keepToken(activationToken);
+        emit windowWanted({}, page);
+    });
     connect(m_service, &DesktopService::pickWanted, this, [this](const QString &activationToken) {
         keepToken(activationToken);
         m_picker.open({});
@@ -90,7 +101,7 @@ void Presence::serve(quint64 caller, const InstanceMessage &message)
     switch (message.command) {
     case InstanceMessage::Command::Show:
         m_instance.answer(caller, {});
-        emit windowWanted(message.query.isEmpty() ? QString() : message.query);
+        emit windowWanted(message.query.isEmpty() ? QString() : message.query, knownPage(message.page));
         break;
     case InstanceMessage::Command::Pick:
         servePick(caller, message);

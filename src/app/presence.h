@@ -36,7 +36,8 @@ public:
     bool isInTray() const { return m_tray.isShown(); }
 
 signals:
-    void windowWanted(const QString &query); // a null query: as it is
+    // A null query: as it is. page: one of PageNames, or none.
+    void windowWanted(const QString &query, const QString &page = {});
     void trayChanged();
     void quitWanted();
 

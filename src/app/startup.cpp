@@ -5,17 +5,47 @@
 
 #include "app/languages.h"
 #include "gui/wall/gridaccessible.h"
+#include "gui/window/icons.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QMessageBox>
+
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+#endif
 
 namespace gn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+#if defined(Q_OS_WIN)
+// Programs with windows are not given the console they are started from. What is redirected stays so.
+void joinConsole()
+{
+    const bool hasOut = GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) != FILE_TYPE_UNKNOWN;
+    const bool hasError = GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN;
+    if ((hasOut && hasError) || AttachConsole(ATTACH_PARENT_PROCESS) == 0) {
+        return;
+    }
+    SetConsoleOutputCP(CP_UTF8);
+    if (!hasOut) {
+        static_cast<void>(std::freopen("CONOUT$", "w", stdout));
+    }
+    if (!hasError) {
+        static_cast<void>(std::freopen("CONOUT$", "w", stderr));
+    }
+}
+#endif
+
+} // namespace
+
 void prepareProcess()
 {
+#if defined(Q_OS_WIN)
+    joinConsole();
+#endif
     QCoreApplication::setApplicationName(u"giphy-navigator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GN_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.giphynavigator.GiphyNavigator"_s);
@@ -24,7 +54,7 @@ void prepareProcess()
 void prepareApplication()
 {
     installAccessibility();
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/giphy-navigator.svg"_s));
+    QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setApplicationDisplayName(u"Giphy Navigator"_s);
 }
 

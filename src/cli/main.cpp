@@ -5,8 +5,20 @@
 
 #include <QCoreApplication>
 
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 int main(int argc, char *argv[])
 {
+#if defined(Q_OS_WIN)
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY); // pictures may go there, and what other programs read
+#endif
     gn::Program::prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("giphynav"));

@@ -48,12 +48,21 @@ QString partName(const QString &fileName, int n)
     return n == 1 ? QString(u'.' + stem + u".part"_s) : u".%1.%2.part"_s.arg(stem).arg(n);
 }
 
+#if defined(Q_OS_WIN)
+HANDLE handleOf(const QFile &file)
+{
+    return reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
+}
+#endif
+
 // Only one program may have it. The lock goes with the file's closing.
 bool lock(const QFile &file)
 {
 #if defined(Q_OS_WIN)
-    Q_UNUSED(file)
-    return true;
+    OVERLAPPED place{}; // locked bytes can't be read by others: one far behind every file's end is
+    place.OffsetHigh = 0x4000'0000;
+    return LockFileEx(handleOf(file), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &place) != 0
+           || GetLastError() != ERROR_LOCK_VIOLATION;
 #else
     return flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno == ENOTSUP || errno == ENOLCK;
 #endif
@@ -62,7 +71,7 @@ bool lock(const QFile &file)
 bool flushToDisk(const QFile &file)
 {
 #if defined(Q_OS_WIN)
-    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()))) != 0;
+    return FlushFileBuffers(handleOf(file)) != 0;
 #elif defined(Q_OS_LINUX)
     return fdatasync(file.handle()) == 0;
 #else
@@ -167,7 +176,7 @@ std::optional<DownloadFailure> DownloadPart::restart(qint64 total)
 
 std::optional<DownloadFailure> DownloadPart::sync()
 {
-    return flushToDisk(m_file) ? std::nullopt : std::optional(failure(qt_error_string(errno)));
+    return flushToDisk(m_file) ? std::nullopt : std::optional(failure(qt_error_string()));
 }
 
 std::optional<DownloadFailure> DownloadPart::publish(QString &path)

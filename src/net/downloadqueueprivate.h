@@ -40,7 +40,7 @@ struct DownloadQueue::Private
             DownloadRecords *kept,
             DownloadQueueOptions wanted);
 
-    DownloadEntry *find(qint64 id) { return byId.value(id); }
+    DownloadEntry *find(qint64 id) const { return byId.value(id); }
 
     int rowOf(const DownloadEntry &entry) const;
     void insert(int row, const QList<DownloadRecord> &records);

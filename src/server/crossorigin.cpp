@@ -18,7 +18,7 @@ AnswerHandler CrossOrigin::wrap(const HttpRequest &request, const AnswerHandler 
     if (!isAllowed(origin)) {
         origin.clear();
     }
-    const AnswerHandler wrapped([answer, origin](HttpAnswer given) {
+    AnswerHandler wrapped([answer, origin](HttpAnswer given) {
         // Also for who may not: what was kept for one page must not be shown to another.
         given.headers.append(HttpHeader{"Vary", "Origin"});
         if (!origin.isEmpty()) {

@@ -131,7 +131,8 @@ QByteArray HttpRequest::cookie(QByteArrayView name) const
 
 QUrl HttpRequest::baseUrl() const
 {
-    return QUrl::fromEncoded("http://" + host, QUrl::StrictMode);
+    const QByteArray address = "http://" + host; // Qt 6.8 takes a view, which no sum converts to
+    return QUrl::fromEncoded(address, QUrl::StrictMode);
 }
 
 } // namespace gn

@@ -4,6 +4,7 @@
 // The whole program in one process, with XDG folders of its own: what only the composition root does.
 
 #include "app/application.h"
+#include "app/pagenames.h"
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "gui/polls/pollspage.h"
@@ -29,9 +30,12 @@ class ApplicationTest final : public QObject
 private slots:
     void serverStartedFromThePolls_saysWhyItCanNot();
     void languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch();
+    void pageOfTheCommandLine_isShown();
+    void pageAnotherProcessAsksFor_isShown();
 
 private:
     static MainWindow *window();
+    static Config withoutNetwork(); // what its pages would fetch is nowhere
 };
 
 MainWindow *ApplicationTest::window()
@@ -42,6 +46,13 @@ MainWindow *ApplicationTest::window()
         }
     }
     return nullptr;
+}
+
+Config ApplicationTest::withoutNetwork()
+{
+    Config config;
+    config.pokeapi.apiUrl = QUrl(u"http://127.0.0.1:1/"_s);
+    return config;
 }
 
 void ApplicationTest::serverStartedFromThePolls_saysWhyItCanNot()
@@ -82,6 +93,36 @@ void ApplicationTest::languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch()
     QTRY_VERIFY(window()->isSettled());
     QCOMPARE(window()->query(), u"cats"_s);
     QCOMPARE(window()->windowTitle(), u"cats — Giphy Navigator"_s);
+}
+
+void ApplicationTest::pageOfTheCommandLine_isShown()
+{
+    SingleInstance instance;
+    Application application(*qApp, withoutNetwork(), CommandLine{.page = u"polls"_s, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(window() != nullptr && window()->page() == "polls"_L1);
+    for (const QLatin1StringView name : PageNames) { // the window has every page that may be asked for
+        window()->showPage(QString());
+        QVERIFY(window()->page().isEmpty());
+        window()->showPage(name);
+        QCOMPARE(window()->page(), name);
+    }
+}
+
+void ApplicationTest::pageAnotherProcessAsksFor_isShown()
+{
+    SingleInstance instance;
+    Application application(*qApp, withoutNetwork(), CommandLine{.query = u"cats"_s, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(window() != nullptr && window()->isSettled());
+    emit instance.asked(1, {.page = u"pokedex"_s});
+    QCOMPARE(window()->page(), u"pokedex"_s);
+    QCOMPARE(window()->query(), u"cats"_s);
+    emit instance.asked(2, {.page = u"attic"_s}); // one of a newer version: the window as it is
+    QCOMPARE(window()->page(), u"pokedex"_s);
+    emit instance.asked(3, {.query = u"dogs"_s});
+    QCOMPARE(window()->page(), QString());
+    QCOMPARE(window()->query(), u"dogs"_s);
 }
 
 } // namespace gn::test

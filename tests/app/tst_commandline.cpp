@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/pagenames.h"
 
 #include <QTest>
 
@@ -51,6 +52,7 @@ private slots:
         QVERIFY(parsed.has_value());
         QVERIFY(parsed->message.contains("--screenshot"_L1));
         QVERIFY(parsed->message.contains("--config"_L1));
+        QVERIFY(parsed->message.contains("--page"_L1));
         QVERIFY(parsed->message.contains("--pick"_L1));
         QVERIFY(parsed->message.contains("--print"_L1));
         QVERIFY(parsed->message.contains("--new-instance"_L1));
@@ -77,6 +79,26 @@ private slots:
         QCOMPARE(parsed->configFile, u"my.yml"_s);
     }
 
+    void page_isReadAndJoinsOthers()
+    {
+        for (const QLatin1StringView name : PageNames) {
+            const auto parsed = parseCommandLine({u"giphy-navigator"_s, u"--page"_s, name});
+            QVERIFY(parsed.has_value());
+            QCOMPARE(parsed->page, name);
+            QCOMPARE(parsed->start, CommandLine::Start::Window);
+            QVERIFY(parsed->joinsOthers());
+        }
+    }
+
+    void unknownPage_isRefusedWithThoseThereAre()
+    {
+        for (const QString &name : {u"attic"_s, QString()}) {
+            const auto parsed = parseCommandLine({u"giphy-navigator"_s, u"--page="_s + name});
+            QVERIFY(!parsed.has_value());
+            QVERIFY2(parsed.error().detail.contains("pokedex"_L1), qPrintable(parsed.error().detail));
+        }
+    }
+
     void service_startsWithoutAWindow()
     {
         const auto parsed = parseCommandLine({u"giphy-navigator"_s, u"--service"_s});
@@ -98,6 +120,11 @@ private slots:
         QTest::newRow("screenshot") << QStringList{u"--pick"_s, u"--screenshot=o.png"_s} << u"--screenshot"_s;
         QTest::newRow("new instance") << QStringList{u"--pick"_s, u"--new-instance"_s} << u"--new-instance"_s;
         QTest::newRow("service") << QStringList{u"--pick"_s, u"--service"_s} << u"--service"_s;
+        QTest::newRow("page and picker") << QStringList{u"--page=polls"_s, u"--pick"_s} << u"--pick"_s;
+        QTest::newRow("page and picture")
+            << QStringList{u"--page=polls"_s, u"--screenshot=o.png"_s} << u"--screenshot"_s;
+        QTest::newRow("page and service") << QStringList{u"--page=polls"_s, u"--service"_s} << u"--service"_s;
+        QTest::newRow("page and query") << QStringList{u"--page=polls"_s, u"cats"_s} << u"QUERY"_s;
     }
 
     void whatDoesNotGoTogether_isRefusedByName()

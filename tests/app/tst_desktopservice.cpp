@@ -43,7 +43,7 @@ class TestDesktopService : public QObject
 
 private slots:
     void initTestCase();
-    void desktopFile_offersThePickerAndDBus();
+    void desktopFile_offersActionsAndDBus();
     void desktopFile_isValid();
     void withoutABus_itIsSilentlyAbsent();
     void methods_becomeSignals();
@@ -101,14 +101,16 @@ QString TestDesktopService::call(const QString &method, const QVariantList &argu
     return QDBusPendingReply<>(watcher).error().message();
 }
 
-void TestDesktopService::desktopFile_offersThePickerAndDBus()
+void TestDesktopService::desktopFile_offersActionsAndDBus()
 {
     const QString content = contentOf(DesktopFile);
     QVERIFY(content.contains("\nDBusActivatable=true\n"_L1));
-    QVERIFY(content.contains("\nActions=pick;\n"_L1));
+    QVERIFY(content.contains("\nActions=search;pick;pokedex;\n"_L1));
     QVERIFY(content.contains("\nExec=giphy-navigator %u\n"_L1));
     QVERIFY(content.contains("\n[Desktop Action pick]\n"_L1));
     QVERIFY(content.contains("\nExec=giphy-navigator --pick\n"_L1));
+    QVERIFY(content.contains("\n[Desktop Action pokedex]\n"_L1));
+    QVERIFY(content.contains("\nExec=giphy-navigator --page pokedex\n"_L1));
     const QString service = contentOf(QStringLiteral(GN_SERVICE_FILE));
     QVERIFY(service.contains(u"\nName="_s + BusName + u'\n'));
     QVERIFY(QRegularExpression(u"\\nExec=/\\S+/giphy-navigator --service\\n"_s).match(service).hasMatch());
@@ -142,14 +144,22 @@ void TestDesktopService::methods_becomeSignals()
     QVERIFY(service.begin());
     const QSignalSpy window(&service, &DesktopService::windowWanted);
     const QSignalSpy pick(&service, &DesktopService::pickWanted);
+    const QSignalSpy page(&service, &DesktopService::pageWanted);
     const QVariantMap data{{u"activation-token"_s, u"leave"_s}};
     QCOMPARE(call(u"Activate"_s, {data}), QString());
     QCOMPARE(call(u"Open"_s, {QStringList{u"giphy-navigator:demo/cat"_s}, data}), QString());
     QCOMPARE(call(u"ActivateAction"_s, {u"pick"_s, QVariantList(), data}), QString());
-    QCOMPARE(window.size(), 2);
+    QCOMPARE(call(u"ActivateAction"_s, {u"search"_s, QVariantList(), data}), QString());
+    QCOMPARE(call(u"ActivateAction"_s, {u"pokedex"_s, QVariantList(), data}), QString());
+    QCOMPARE(window.size(), 3);
     QVERIFY(window.at(0).at(0).toString().isNull());
     QCOMPARE(window.at(0).at(1).toString(), u"leave"_s);
     QCOMPARE(window.at(1).at(0).toString(), u"giphy-navigator:demo/cat"_s);
+    QVERIFY(!window.at(2).at(0).toString().isNull()); // a new search, not the window as it is
+    QVERIFY(window.at(2).at(0).toString().isEmpty());
+    QCOMPARE(page.size(), 1);
+    QCOMPARE(page.at(0).at(0).toString(), u"pokedex"_s);
+    QCOMPARE(page.at(0).at(1).toString(), u"leave"_s);
     QCOMPARE(pick.size(), 1);
     QCOMPARE(pick.at(0).at(0).toString(), u"leave"_s);
 }

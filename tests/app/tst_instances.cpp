@@ -51,6 +51,7 @@ private slots:
         QCOMPARE(profile.run(Program, {u"dogs"_s}), 0);
         QCOMPARE(profile.run(Program, {}), 0);
         QCOMPARE(profile.run(Program, {u"--pick"_s}), 0);
+        QCOMPARE(profile.run(Program, {u"--page"_s, u"pokedex"_s}), 0);
         QCOMPARE(first->state(), QProcess::Running);
     }
 

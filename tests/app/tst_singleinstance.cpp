@@ -64,6 +64,7 @@ private slots:
     {
         const InstanceMessage message{.command = InstanceMessage::Command::Pick,
                                       .query = u"zwei\nZeilen \"und\" ü🐈"_s,
+                                      .page = u"pokedex"_s,
                                       .wantsChoice = true,
                                       .activationToken = u"token_TIME1"_s};
         const QByteArray line = toLine(message);

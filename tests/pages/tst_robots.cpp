@@ -18,7 +18,7 @@ class TestRobots : public QObject
 private:
     static bool allows(const QByteArray &text, const QByteArray &path)
     {
-        return Robots(text, "GiphyNavigator").allows(QUrl::fromEncoded("https://example.org" + path));
+        return Robots(text, "GiphyNavigator").allows(QUrl::fromEncoded(QByteArray("https://example.org" + path)));
     }
 
 private slots:

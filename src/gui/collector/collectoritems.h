@@ -44,8 +44,6 @@ public:
     Choice choice() const;
     void keepSelection(const std::function<void()> &change); // of the model's rows
     void applySettings();
-
-public slots:
     void invertSelection();
     void copyAddresses();
     void addFavourites();

@@ -3,6 +3,7 @@
 
 #include "gui/transfers/transfercommands.h"
 
+#include "core/weburl.h"
 #include "gui/transfers/transferlist.h"
 
 #include <QCoreApplication>
@@ -20,27 +21,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(gn::TransferCommands)
 };
 
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-}
-
 } // namespace
-
-const QList<TransferCommand> &allTransferCommands()
-{
-    static const QList<TransferCommand> all{TransferCommand::Open,
-                                            TransferCommand::ShowInFolder,
-                                            TransferCommand::CopyAddress,
-                                            TransferCommand::Pause,
-                                            TransferCommand::Resume,
-                                            TransferCommand::Retry,
-                                            TransferCommand::MoveUp,
-                                            TransferCommand::MoveDown,
-                                            TransferCommand::Cancel,
-                                            TransferCommand::Remove};
-    return all;
-}
 
 bool mayDo(TransferCommand command, const QModelIndex &index)
 {
@@ -55,7 +36,7 @@ bool mayDo(TransferCommand command, const QModelIndex &index)
     case TransferCommand::ShowInFolder:
         return !index.data(TransferList::PathRole).toString().isEmpty();
     case TransferCommand::CopyAddress:
-        return isWeb(index.data(TransferList::UrlRole).toUrl());
+        return isWebUrl(index.data(TransferList::UrlRole).toUrl());
     case TransferCommand::Pause:
         return isUnderWay;
     case TransferCommand::Resume:

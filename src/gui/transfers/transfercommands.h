@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 class QModelIndex;
 
 namespace gn {
@@ -24,7 +26,16 @@ enum class TransferCommand {
     Remove, // from the list
 };
 
-const QList<TransferCommand> &allTransferCommands();
+inline constexpr std::array AllTransferCommands = {TransferCommand::Open,
+                                                   TransferCommand::ShowInFolder,
+                                                   TransferCommand::CopyAddress,
+                                                   TransferCommand::Pause,
+                                                   TransferCommand::Resume,
+                                                   TransferCommand::Retry,
+                                                   TransferCommand::MoveUp,
+                                                   TransferCommand::MoveDown,
+                                                   TransferCommand::Cancel,
+                                                   TransferCommand::Remove};
 
 // By the row's state and place.
 bool mayDo(TransferCommand command, const QModelIndex &index);

@@ -59,9 +59,9 @@ private:
     void showMenu(const QPoint &point);
     void perform(TransferCommand command, const QModelIndexList &rows);
     void performOn(TransferCommand command, const QModelIndex &index);
-    void copyAddresses(const QModelIndexList &rows) const;
+    static void copyAddresses(const QModelIndexList &rows);
     QModelIndexList selectedRows() const; // in their order
-    bool mayDoWithAny(TransferCommand command, const QModelIndexList &rows) const;
+    static bool mayDoWithAny(TransferCommand command, const QModelIndexList &rows);
     std::optional<TransferCommand> commandFor(const QKeyEvent &key) const;
 
     TransferList &m_transfers;

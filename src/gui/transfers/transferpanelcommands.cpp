@@ -30,7 +30,7 @@ QModelIndexList TransferPanel::selectedRows() const
     return rows;
 }
 
-bool TransferPanel::mayDoWithAny(TransferCommand command, const QModelIndexList &rows) const
+bool TransferPanel::mayDoWithAny(TransferCommand command, const QModelIndexList &rows)
 {
     return std::any_of(rows.cbegin(), rows.cend(), [command](const QModelIndex &row) { return mayDo(command, row); });
 }
@@ -107,7 +107,7 @@ void TransferPanel::performOn(TransferCommand command, const QModelIndex &index)
     }
 }
 
-void TransferPanel::copyAddresses(const QModelIndexList &rows) const
+void TransferPanel::copyAddresses(const QModelIndexList &rows)
 {
     QStringList addresses;
     for (const QModelIndex &row : rows) {
@@ -126,7 +126,7 @@ void TransferPanel::showMenu(const QPoint &point)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TransferCommand command : allTransferCommands()) {
+    for (const TransferCommand command : AllTransferCommands) {
         QAction *entry = menu->addAction(themedIcon(commandIcon(command)), commandText(command));
         entry->setText(commandText(command) + u'\t' + commandKeys(command)); // the list takes the keys, not the menu
         entry->setEnabled(mayDoWithAny(command, rows));

@@ -6,7 +6,10 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+
+#if GN_HAS_SVG
 #include <QSvgRenderer>
+#endif
 
 namespace gn {
 
@@ -14,11 +17,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString fileOf(const QString &name)
+{
+#if GN_HAS_SVG
+    return u":/icons/"_s + name + u".svg"_s;
+#else
+    return u":/icons/drawn/"_s + name + u".png"_s; // see cmake/GnDrawnIcons.cmake
+#endif
+}
+
+void draw(const QString &name, QPainter &painter)
+{
+#if GN_HAS_SVG
+    QSvgRenderer(fileOf(name)).render(&painter);
+#else
+    // Not scaled by the painter, which looks at four pixels only.
+    const QSize size(painter.device()->width(), painter.device()->height());
+    painter.drawImage(0, 0, QImage(fileOf(name)).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+#endif
+}
+
 class TintedSvgEngine final : public QIconEngine
 {
 public:
-    TintedSvgEngine(QString file, QPalette::ColorRole role)
-        : m_file(std::move(file))
+    TintedSvgEngine(QString name, QPalette::ColorRole role)
+        : m_name(std::move(name))
         , m_role(role)
     {
     }
@@ -39,7 +62,7 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(m_file).render(&painter);
+        draw(m_name, painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QPalette::ColorRole role = mode == QIcon::Selected ? QPalette::HighlightedText : m_role;
@@ -52,7 +75,7 @@ public:
     QString key() const override { return u"gn-tinted-svg"_s; }
 
 private:
-    QString m_file;
+    QString m_name;
     QPalette::ColorRole m_role;
 };
 
@@ -60,7 +83,12 @@ private:
 
 QIcon themedIcon(const QString &name, QPalette::ColorRole role)
 {
-    return QIcon(new TintedSvgEngine(u":/icons/"_s + name + u".svg"_s, role)); // the icon owns the engine
+    return QIcon(new TintedSvgEngine(name, role)); // the icon owns the engine
+}
+
+QIcon programIcon()
+{
+    return QIcon(fileOf(u"giphy-navigator"_s));
 }
 
 } // namespace gn

@@ -12,4 +12,7 @@ namespace gn {
 // and dark needs no new icons. role: the palette's colour to use.
 QIcon themedIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 
+// The program's own, in its colours.
+QIcon programIcon();
+
 } // namespace gn
