@@ -241,7 +241,7 @@ void DownloadQueue::Private::onBegun(qint64 id, const PartRecord &part)
     noteRecord(*entry);
 }
 
-void DownloadQueue::Private::onProgress(qint64 id, qint64 received)
+void DownloadQueue::Private::onProgress(qint64 id, qint64 received) const
 {
     DownloadEntry *entry = find(id);
     entry->item.record.bytes = received;

@@ -52,7 +52,7 @@ struct DownloadQueue::Private
     bool mayStart(const DownloadEntry &entry, std::chrono::steady_clock::time_point now) const;
     void start(DownloadEntry &entry);
     void onBegun(qint64 id, const PartRecord &part);
-    void onProgress(qint64 id, qint64 received);
+    void onProgress(qint64 id, qint64 received) const;
     void onNetworkDone(qint64 id);
     void onDone(qint64 id, const DownloadedFile &file);
     void onFailed(qint64 id, const DownloadFailure &failure, bool isResumable);
