@@ -121,7 +121,8 @@ void CallBudget::setKey(const QString &key)
     }
     if (!m_file.isEmpty() && (!m_added.isEmpty() || !m_removed.isEmpty())) {
         Change last{.file = m_file, .added = m_added, .removed = m_removed, .now = now()};
-        if (m_write.isRunning() && m_writing.file == m_file) {
+        const bool isFailed = m_write.future().resultCount() > 0 && !m_write.result();
+        if (m_writing.file == m_file && !isFailed) {
             subtract(last.added, m_writing.added);
             subtract(last.removed, m_writing.removed);
         }
@@ -205,7 +206,7 @@ void CallBudget::giveBack(const QString &key)
     if (calls.isEmpty() || fileOf(key) != m_file) {
         return;
     }
-    const bool isBeingWritten = m_write.isRunning() && m_writing.added.contains(calls.last());
+    const bool isBeingWritten = m_writing.file == m_file && m_writing.added.contains(calls.last());
     if (isBeingWritten || !m_added.removeOne(calls.last())) {
         m_removed.append(calls.last());
     }
@@ -215,7 +216,7 @@ void CallBudget::giveBack(const QString &key)
 
 void CallBudget::synchronise()
 {
-    if (m_write.isRunning()) {
+    if (!m_writing.file.isEmpty()) { // it may have ended, but what it wrote is not taken note of
         m_isDirty = true;
         return;
     }

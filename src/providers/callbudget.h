@@ -79,7 +79,7 @@ private:
     Times m_saved;    // as last read
     Times m_added;    // not in the file yet
     Times m_removed;  // still in the file
-    Change m_writing; // what the worker is at
+    Change m_writing; // what the worker is at, until onSynchronised(); no file: nothing
     bool m_isDirty = false;
     bool m_isRead = true; // without a key there is nothing to read
     QThreadPool m_worker; // of one thread, so that writes keep their order

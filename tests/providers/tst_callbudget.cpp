@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace gn;
 using namespace Qt::StringLiterals;
@@ -88,6 +89,7 @@ private slots:
     void otherKey_hasItsOwnHour();
     void spendFor_otherKey_countsThere();
     void giveBack_returnsACall();
+    void writeNobodyHeardOfYet_isNotWrittenTwice();
     void file_holdsNoKey();
     void corruptFile_countsWhatIsSound();
     void clockSetBack_doesNotBlockForEver();
@@ -248,10 +250,18 @@ void CallBudgetTest::twoPrograms_shareTheCount()
     }
     spend(window, 10);
     spend(console, 20);
-    QVERIFY(QTest::qWaitFor([&] { return filesIn(folder.path()).size() == 1; }));
-    QVERIFY(QTest::qWaitFor([&] { return contentsOf(filesIn(folder.path()).value(0)).count('\n') == 30; }, 10'000));
+    const auto isWritten = [&](int calls) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto files = filesIn(folder.path());
+                return files.size() == 1 && contentsOf(files.constFirst()).count('\n') == calls;
+            },
+            10'000);
+    };
+    QVERIFY(isWritten(30));
     spend(window, 1);
     QVERIFY(becomes(window, 69));
+    QVERIFY(isWritten(31)); // or the other one writes, and so reads, before
     spend(console, 1);
     QVERIFY(becomes(console, 68));
 }
@@ -309,6 +319,28 @@ void CallBudgetTest::giveBack_returnsACall()
     budget.setLimit(100);
     budget.setKey(u"key"_s);
     QVERIFY(becomes(budget, 99));
+}
+
+void CallBudgetTest::writeNobodyHeardOfYet_isNotWrittenTwice()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        {
+            CallBudget budget(folder.path());
+            budget.setKey(u"key"_s);
+            QVERIFY(QTest::qWaitFor([&] { return budget.isRead(); }));
+            spend(budget, 1);
+            // Without the event loop, which would tell of the end; the lock is gone then, too.
+            while (filesIn(folder.path()).size() != 1 || contentsOf(filesIn(folder.path()).value(0)) == "") {
+                QThread::yieldCurrentThread();
+            }
+            for (int turn = 0; turn < round * 50; ++turn) { // the worker's end is to be met from both sides
+                QThread::yieldCurrentThread();
+            }
+            spend(budget, 1);
+        }
+        QCOMPARE(contentsOf(filesIn(folder.path()).value(0)).count('\n'), 2);
+    }
 }
 
 void CallBudgetTest::file_holdsNoKey()
