@@ -4,6 +4,7 @@
 #include "app/startup.h"
 
 #include "app/languages.h"
+#include "core/regexpjit.h"
 #include "gui/wall/gridaccessible.h"
 #include "gui/window/icons.h"
 
@@ -43,6 +44,7 @@ void joinConsole()
 
 void prepareProcess()
 {
+    avoidRegExpJit();
 #if defined(Q_OS_WIN)
     joinConsole();
 #endif

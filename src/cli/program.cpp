@@ -7,6 +7,7 @@
 #include "cli/errorlines.h"
 #include "cli/helptext.h"
 #include "cli/interrupt.h"
+#include "core/regexpjit.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -111,6 +112,7 @@ Program::~Program() = default;
 
 void Program::prepareProcess()
 {
+    avoidRegExpJit();
 #if defined(Q_OS_UNIX)
     // Without a UTF-8 locale (cron, containers) Qt switches to C.UTF-8 too, but says so on stderr.
     std::setlocale(LC_ALL, "");
