@@ -1307,16 +1307,8 @@
         <translation>Die Adressen kopieren</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Strg+Umschalt+C</translation>
-    </message>
-    <message>
         <source>Stop collecting</source>
         <translation>Sammeln anhalten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1331,16 +1323,8 @@
         <translation>Früher, später</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Oben, Alt+Unten</translation>
-    </message>
-    <message>
         <source>Cancel, then remove from the list</source>
         <translation>Abbrechen, dann aus der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
     </message>
 </context>
 <context>

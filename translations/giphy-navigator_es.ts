@@ -1307,16 +1307,8 @@
         <translation>Copiar las direcciones</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Mayús+C</translation>
-    </message>
-    <message>
         <source>Stop collecting</source>
         <translation>Detener la recopilación</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1331,16 +1323,8 @@
         <translation>Antes, después</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Arriba, Alt+Abajo</translation>
-    </message>
-    <message>
         <source>Cancel, then remove from the list</source>
         <translation>Cancelar, luego quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
     </message>
 </context>
 <context>

@@ -1307,16 +1307,8 @@
         <translation>Copier les adresses</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Maj+C</translation>
-    </message>
-    <message>
         <source>Stop collecting</source>
         <translation>Arrêter la collecte</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1331,16 +1323,8 @@
         <translation>Plus tôt, plus tard</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Haut, Alt+Bas</translation>
-    </message>
-    <message>
         <source>Cancel, then remove from the list</source>
         <translation>Annuler, puis retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,16 @@
 
 namespace gn {
 
-// What --page and the desktop's actions call the window's pages beside the wall.
-inline constexpr std::array PageNames{QLatin1StringView("pokedex"),
-                                      QLatin1StringView("race"),
-                                      QLatin1StringView("polls"),
-                                      QLatin1StringView("server"),
-                                      QLatin1StringView("collector")};
+// The window's pages beside the wall, as --page, the desktop's actions and the window itself call them.
+namespace pages {
+inline constexpr QLatin1StringView Pokedex{"pokedex"};
+inline constexpr QLatin1StringView Race{"race"};
+inline constexpr QLatin1StringView Polls{"polls"};
+inline constexpr QLatin1StringView Server{"server"};
+inline constexpr QLatin1StringView Collector{"collector"};
+} // namespace pages
+
+inline constexpr std::array PageNames{pages::Pokedex, pages::Race, pages::Polls, pages::Server, pages::Collector};
 
 inline bool isPageName(const QString &name)
 {

@@ -3,6 +3,7 @@
 
 #include "app/programpages.h"
 
+#include "app/pagenames.h"
 #include "app/servercontrol.h"
 #include "gui/collector/collectorpage.h"
 #include "gui/pokedex/pokedexpage.h"
@@ -24,16 +25,6 @@ namespace gn {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const auto Pokedex = u"pokedex"_s;
-const auto RaceId = u"race"_s;
-const auto Polls = u"polls"_s;
-const auto Server = u"server"_s;
-const auto Collector = u"collector"_s;
-
-} // namespace
-
 ProgramPages::ProgramPages(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
@@ -46,27 +37,27 @@ void ProgramPages::addTo(MainWindow &window)
 {
     connect(this, &ProgramPages::said, &window, [&window](const QString &text) { window.say({.text = text}); });
     window.addPage(
-        {.id = Pokedex, .name = tr("Pokédex"), .icon = u"pokedex"_s},
+        {.id = pages::Pokedex, .name = tr("Pokédex"), .icon = u"pokedex"_s},
         [this, &window](QWidget *parent) { return makePokedex(window, parent); },
         QKeySequence(Qt::ALT | Qt::Key_2));
     window.addPage(
-        {.id = RaceId, .name = tr("Fetching race"), .icon = u"race"_s},
+        {.id = pages::Race, .name = tr("Fetching race"), .icon = u"race"_s},
         [this](QWidget *parent) { return new RacePage(pokeApi(), parent); },
         QKeySequence(Qt::ALT | Qt::Key_3));
     window.addPage(
-        {.id = Polls, .name = tr("Polls"), .icon = u"poll"_s},
+        {.id = pages::Polls, .name = tr("Polls"), .icon = u"poll"_s},
         [this, &window](QWidget *parent) { return makePolls(window, parent); },
         QKeySequence(Qt::ALT | Qt::Key_4));
     connect(&window, &MainWindow::pollWanted, this, [this, &window](const QList<Gif> &gifs) {
-        window.showPage(Polls);
+        window.showPage(pages::Polls);
         m_pollsPage->makePoll(gifs);
     });
     window.addPage(
-        {.id = Server, .name = tr("Local server"), .icon = u"server"_s},
+        {.id = pages::Server, .name = tr("Local server"), .icon = u"server"_s},
         [this](QWidget *parent) { return makeServer(parent); },
         QKeySequence(Qt::ALT | Qt::Key_5));
     window.addPage(
-        {.id = Collector, .name = tr("Collect from a page"), .icon = u"collect"_s},
+        {.id = pages::Collector, .name = tr("Collect from a page"), .icon = u"collect"_s},
         [this, &window](QWidget *parent) { return makeCollector(window, parent); },
         QKeySequence(Qt::ALT | Qt::Key_6));
 }
@@ -116,7 +107,7 @@ QWidget *ProgramPages::makePokedex(MainWindow &window, QWidget *parent)
                                   .pictures = m_services.pictures,
                                   .settings = m_services.settings},
                                  parent);
-    connect(page, &PokedexPage::raceWanted, &window, [&window] { window.showPage(RaceId); });
+    connect(page, &PokedexPage::raceWanted, &window, [&window] { window.showPage(pages::Race); });
     return page;
 }
 
@@ -129,7 +120,7 @@ QWidget *ProgramPages::makePolls(MainWindow &window, QWidget *parent)
     page->setServerUrl(server().sharedUrl());
     connect(&server(), &ServerControl::changed, page, [this, page] { page->setServerUrl(server().sharedUrl()); });
     connect(page, &PollsPage::serverWanted, &server(), qOverload<>(&ServerControl::start));
-    connect(page, &PollsPage::serverSettingsWanted, &window, [&window] { window.showPage(Server); });
+    connect(page, &PollsPage::serverSettingsWanted, &window, [&window] { window.showPage(pages::Server); });
     connect(page, &PollsPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(page, &PollsPage::said, &window, &MainWindow::say);
     return page;
@@ -155,25 +146,23 @@ QWidget *ProgramPages::makeCollector(MainWindow &window, QWidget *parent)
                                    parent);
     connect(page, &CollectorPage::said, &window, &MainWindow::say);
     connect(page, &CollectorPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(page, &CollectorPage::downloadWanted, this, [this, page](const QList<CollectedFile> &files) {
+    connect(page, &CollectorPage::downloadWanted, this, [this, page](const QList<TransferRequest> &files) {
         download(files, *page);
     });
     return page;
 }
 
 // Into one folder that the user says.
-void ProgramPages::download(const QList<CollectedFile> &files, QWidget &page)
+void ProgramPages::download(const QList<TransferRequest> &files, QWidget &page)
 {
-    const QString chosen = m_services.settings.value(settings::SaveFolder);
-    auto *dialog =
-        new QFileDialog(&page, tr("Download to"), chosen.isEmpty() ? configuredSaveFolder(m_services.config) : chosen);
+    auto *dialog = new QFileDialog(&page, tr("Download to"), saveFolder(m_services.settings, m_services.config));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, files](const QString &folder) {
-        QList<TransferRequest> requests;
-        for (const CollectedFile &file : files) {
-            requests.append({.url = file.url, .folder = folder, .bytes = file.bytes, .gif = file.gif});
+        QList<TransferRequest> requests = files;
+        for (TransferRequest &request : requests) {
+            request.folder = folder;
         }
         m_services.transfers.add(requests);
     });

@@ -20,7 +20,7 @@ class PollStore;
 class PollsPage;
 class ServerControl;
 class TransferList;
-struct CollectedFile;
+struct TransferRequest;
 
 // The window's pages beside the wall, and what they work with: made when first needed, kept when the window is made
 // anew.
@@ -59,7 +59,7 @@ private:
     QWidget *makePolls(MainWindow &window, QWidget *parent);
     QWidget *makeServer(QWidget *parent);
     QWidget *makeCollector(MainWindow &window, QWidget *parent);
-    void download(const QList<CollectedFile> &files, QWidget &page);
+    void download(const QList<TransferRequest> &files, QWidget &page);
     QUrl proxyUrl() const;
 
     Services m_services;

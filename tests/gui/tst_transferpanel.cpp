@@ -160,7 +160,7 @@ void TransferPanelTest::altAndArrows_moveTheSelectedRows()
 {
     m_panel->show();
     add({u"/a"_s, u"/b"_s, u"/c"_s, u"/d"_s});
-    QTRY_COMPARE(m_bench->list->doneOfRun(), 4);
+    QTRY_COMPARE(m_bench->list->totals().done, 4);
     select(0);
     view().selectionModel()->select(m_bench->row(1), QItemSelectionModel::Select);
     QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
@@ -245,7 +245,7 @@ void TransferPanelTest::appears_onceARunUnlessItWasClosed()
     QVERIFY(told.wait());
     QVERIFY(!m_panel->isVisible());
     m_bench->list->cancelAll();
-    QTRY_COMPARE(m_bench->list->unfinished(), 0);
+    QTRY_COMPARE(m_bench->list->totals().unfinished, 0);
     QTRY_COMPARE(title(), u"Saved files: 0"_s);
     add({u"/a"_s, u"/b"_s});
     QTRY_VERIFY(m_panel->isVisible()); // another run

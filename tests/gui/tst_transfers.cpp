@@ -73,14 +73,14 @@ void TransfersTest::suffix_isWhatTheServerSaysItIs()
     m_bench->replies[u"/a"_s] = FakeReply{.headers = {{"Content-Type", "image/gif"}}, .body = m_bench->body};
     m_bench->replies[u"/v"_s] = FakeReply{.headers = {{"Content-Type", "video/mp4"}}, .body = m_bench->body};
     list().add({request(u"/a"_s, u"a.webp"_s), request(u"/v"_s, u"film"_s)});
-    QTRY_COMPARE(list().doneOfRun(), 2);
+    QTRY_COMPARE(list().totals().done, 2);
     QCOMPARE(m_bench->files(), QStringList({u"a.gif"_s, u"film.mp4"_s}));
 }
 
 void TransfersTest::nameThatIsTaken_getsANumber()
 {
     list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"a.gif"_s), request(u"/c"_s, u"a.gif"_s)});
-    QTRY_COMPARE(list().doneOfRun(), 3);
+    QTRY_COMPARE(list().totals().done, 3);
     QCOMPARE(m_bench->files(), QStringList({u"a (2).gif"_s, u"a (3).gif"_s, u"a.gif"_s}));
 }
 
@@ -92,7 +92,7 @@ void TransfersTest::replacing_replaces()
     TransferRequest wanted = request(u"/a"_s, u"a.gif"_s);
     wanted.replaces = true;
     list().add({wanted});
-    QTRY_COMPARE(list().doneOfRun(), 1);
+    QTRY_COMPARE(list().totals().done, 1);
     QCOMPARE(m_bench->files(), QStringList({u"a.gif"_s}));
     QCOMPARE(contentOf(path), m_bench->body);
 }
@@ -104,7 +104,7 @@ void TransfersTest::withoutAName_isCalledWhatTheServerCallsIt()
     list().add({{.url = m_bench->server->url(u"/get"_s), .folder = m_bench->folder()},
                 {.url = m_bench->server->url(u"/pictures/cat.gif"_s), .folder = m_bench->folder()}});
     QCOMPARE(m_bench->row(1).data().toString(), u"cat.gif"_s);
-    QTRY_COMPARE(list().doneOfRun(), 2);
+    QTRY_COMPARE(list().totals().done, 2);
     QCOMPARE(m_bench->files(), QStringList({u"cat.gif"_s, u"dog.gif"_s}));
     QCOMPARE(m_bench->row(0).data().toString(), u"dog.gif"_s);
 }
@@ -136,7 +136,7 @@ void TransfersTest::many_allEnd()
         requests.append(request(u"/%1"_s.arg(i), u"file %1.gif"_s.arg(i)));
     }
     list().add(requests);
-    QTRY_COMPARE(list().doneOfRun(), 40);
+    QTRY_COMPARE(list().totals().done, 40);
     QCOMPARE(m_bench->files().size(), 40);
     QCOMPARE(list().counts(), TransferCounts{.done = 40});
 }
@@ -156,19 +156,19 @@ void TransfersTest::cancelled_leavesNothingAndLetsTheNextOneStart()
     list().cancelAll();
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(m_bench->files(), QStringList({u"c.gif"_s}));
-    QCOMPARE(list().totalOfRun(), 1);
+    QCOMPARE(list().totals().files, 1);
 }
 
 void TransfersTest::failed_isRetried()
 {
     m_bench->replies[u"/a"_s] = FakeReply{.status = 404};
     list().add({request(u"/a"_s, u"a.gif"_s)});
-    QTRY_COMPARE(list().failedOfRun(), 1);
+    QTRY_COMPARE(list().totals().failed, 1);
     QCOMPARE(state(0), State::Failed);
     m_bench->replies.clear();
     list().retry(0);
-    QTRY_COMPARE(list().doneOfRun(), 1);
-    QCOMPARE(list().failedOfRun(), 0);
+    QTRY_COMPARE(list().totals().done, 1);
+    QCOMPARE(list().totals().failed, 0);
 }
 
 void TransfersTest::blockedFolder_isAnError()
@@ -225,7 +225,7 @@ void TransfersTest::localFile_isCopied()
     QVERIFY(writeFile(original, m_bench->body));
     list().add({{.url = QUrl::fromLocalFile(original), .folder = m_bench->folder()},
                 {.url = QUrl::fromLocalFile(m_bench->dir.filePath(u"none.gif"_s)), .folder = m_bench->folder()}});
-    QTRY_COMPARE(list().unfinished(), 0);
+    QTRY_COMPARE(list().totals().unfinished, 0);
     QCOMPARE(state(0), State::Done);
     QCOMPARE(state(1), State::Failed);
     QCOMPARE(contentOf(QDir(m_bench->folder()).filePath(u"mine.gif"_s)), m_bench->body);
@@ -262,7 +262,7 @@ void TransfersTest::moved_goesFirst()
     QCOMPARE(m_bench->row(2).data().toString(), u"a.gif"_s);
     QVERIFY(!list().moveRow({}, 1, {}, 2)); // where it is
     list().cancel(2);
-    QTRY_COMPARE(list().doneOfRun(), 2);
+    QTRY_COMPARE(list().totals().done, 2);
     QStringList asked;
     for (const FakeRequest &request : m_bench->server->requests()) {
         asked.append(request.url.path());
@@ -296,7 +296,7 @@ void TransfersTest::restart_keepsTheHistoryAndItsOrder()
 {
     m_bench->replies[u"/b"_s] = FakeReply{.status = 404};
     list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s), request(u"/c"_s, u"c.gif"_s)});
-    QTRY_COMPARE(list().unfinished(), 0);
+    QTRY_COMPARE(list().totals().unfinished, 0);
     QVERIFY(list().moveRow({}, 2, {}, 0));
     QVERIFY(m_bench->restart());
     QCOMPARE(list().rowCount(), 3);
@@ -306,13 +306,13 @@ void TransfersTest::restart_keepsTheHistoryAndItsOrder()
     const auto failure = m_bench->row(2).data(TransferList::FailureRole).value<DownloadFailure>();
     QCOMPARE(failure.error.kind, Error::Kind::NotFound);
     QCOMPARE(failure.error.httpStatus, 404);
-    QCOMPARE(list().unfinished(), 0);
+    QCOMPARE(list().totals().unfinished, 0);
 }
 
 void TransfersTest::removed_isForgotten()
 {
     list().add({request(u"/a"_s, u"a.gif"_s), request(u"/b"_s, u"b.gif"_s)});
-    QTRY_COMPARE(list().unfinished(), 0);
+    QTRY_COMPARE(list().totals().unfinished, 0);
     list().remove(0);
     QCOMPARE(list().rowCount(), 1);
     QCOMPARE(m_bench->files().size(), 2); // the files stay

@@ -191,7 +191,7 @@ void WindowShotsTest::saveSome()
     m_parts->settings.setValue(settings::SaveFolder, m_parts->dir.path());
     wall()->selectAll();
     m_window->findChild<QAction *>(u"saveAction"_s)->trigger();
-    QTRY_VERIFY(m_parts->transfers.unfinished() == 0 && m_parts->transfers.doneOfRun() > 1);
+    QTRY_VERIFY(m_parts->transfers.totals().unfinished == 0 && m_parts->transfers.totals().done > 1);
     QTRY_VERIFY(m_window->findChild<Toast *>(u"toast"_s)->isVisible());
 }
 

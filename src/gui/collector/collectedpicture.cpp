@@ -3,10 +3,8 @@
 
 #include "gui/collector/collectedpicture.h"
 
-#include "core/filename.h"
+#include "core/gifaturl.h"
 #include "media/mediaformat.h"
-
-#include <QCryptographicHash>
 
 namespace gn {
 
@@ -58,19 +56,12 @@ bool isWhole(const CheckedPicture &checked)
 CollectedPicture collectedPicture(const CheckedPicture &checked, const QUrl &page)
 {
     const QUrl &url = checked.picture.url;
-    // As a picture that is dropped into the window: one and the same favourite.
-    const QByteArray id = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha1).toHex();
-    CollectedPicture picture{.kind = checked.picture.kind,
-                             .url = url,
-                             .error = checked.error,
-                             .bytes = checked.bytes,
-                             .gif = {.id = QString::fromLatin1(id),
-                                     .source = u"web"_s,
-                                     .title = titleFromFileName(url.path()),
-                                     .altText = checked.picture.alt,
-                                     .pageUrl = page,
-                                     .originName = page.host(),
-                                     .originUrl = page}};
+    CollectedPicture picture{
+        .kind = checked.picture.kind, .url = url, .error = checked.error, .bytes = checked.bytes, .gif = gifAtUrl(url)};
+    picture.gif.altText = checked.picture.alt;
+    picture.gif.pageUrl = page;
+    picture.gif.originName = page.host();
+    picture.gif.originUrl = page;
     if (!checked.picture.alt.isEmpty()) {
         picture.gif.title = checked.picture.alt;
     }

@@ -9,6 +9,7 @@
 #include "gui/preview/previewoverlay.h"
 #include "gui/search/giflistmodel.h"
 #include "gui/share/gifsharing.h"
+#include "gui/wall/dragpicture.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/filesaving.h"
 #include "gui/window/icons.h"
@@ -28,12 +29,6 @@
 namespace gn {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int DragPictureSize = 160; // pixels, at most
-
-} // namespace
 
 CollectorItems::CollectorItems(const CollectorServices &services,
                                CollectorModel &model,
@@ -209,13 +204,12 @@ void CollectorItems::addFavourites()
 
 void CollectorItems::download()
 {
-    QList<CollectedFile> files;
+    QList<TransferRequest> files;
     const QList<int> rows = chosenRows();
     for (const int row : rows) {
         const CollectedPicture &picture = m_model.pictureAt(row);
         if (!picture.error) {
-            files.append(
-                {.url = picture.url, .page = picture.gif.originUrl, .bytes = picture.bytes, .gif = picture.gif});
+            files.append({.url = picture.url, .folder = {}, .bytes = picture.bytes, .gif = picture.gif});
         }
     }
     if (!files.isEmpty()) {
@@ -300,16 +294,9 @@ void CollectorItems::applySettings()
 void CollectorItems::beginDrag()
 {
     const QList<Gif> gifs = chosenGifs();
-    if (gifs.isEmpty()) {
-        return;
+    if (!gifs.isEmpty()) {
+        m_services.sharing.drag(gifs, *m_wall.viewport(), dragPicture(m_wall));
     }
-    const QRect tile = m_wall.visualRect(m_wall.currentIndex()) & m_wall.viewport()->rect();
-    QPixmap picture = m_wall.viewport()->grab(tile);
-    if (std::max(picture.width(), picture.height()) > DragPictureSize) {
-        picture =
-            picture.scaled(QSize(DragPictureSize, DragPictureSize), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    m_services.sharing.drag(gifs, *m_wall.viewport(), picture);
 }
 
 } // namespace gn

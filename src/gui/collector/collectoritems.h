@@ -4,7 +4,8 @@
 #pragma once
 
 #include "gui/collector/collectedpicture.h"
-#include "gui/collector/collectortypes.h"
+#include "gui/collector/collectorservices.h"
+#include "gui/transfers/transferlist.h"
 #include "gui/window/toast.h"
 
 #include <QObject>
@@ -53,7 +54,7 @@ signals:
     void choiceChanged();
     void said(const gn::ToastMessage &message);
     void openWanted(const QUrl &url);
-    void downloadWanted(const QList<gn::CollectedFile> &files);
+    void downloadWanted(const QList<gn::TransferRequest> &files); // the folder is to be asked for
 
 private:
     void makeActions(QWidget &page);

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "gui/collector/collectormodel.h"
+#include "gui/collector/collectorservices.h"
 #include "gui/collector/collectorsession.h"
-#include "gui/collector/collectortypes.h"
+#include "gui/transfers/transferlist.h"
 #include "gui/window/errortexts.h"
 #include "gui/window/toast.h"
 
@@ -45,8 +46,8 @@ public:
 
 signals:
     void said(const gn::ToastMessage &message);
-    void openWanted(const QUrl &url); // in the browser; http or https
-    void downloadWanted(const QList<gn::CollectedFile> &files);
+    void openWanted(const QUrl &url);                             // in the browser; http or https
+    void downloadWanted(const QList<gn::TransferRequest> &files); // the folder is to be asked for
 
 protected:
     void showEvent(QShowEvent *event) override;

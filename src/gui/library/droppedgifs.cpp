@@ -4,12 +4,12 @@
 #include "gui/library/droppedgifs.h"
 
 #include "core/filename.h"
+#include "core/gifaturl.h"
 #include "core/weburl.h"
 #include "media/mediaformat.h"
 #include "net/fetchqueue.h"
 #include "net/watchedreply.h"
 
-#include <QCryptographicHash>
 #include <QMimeData>
 #include <QUrl>
 #include <QtConcurrent>
@@ -53,18 +53,16 @@ Result<Gif> itemFor(const QUrl &url, const QByteArray &bytes)
     if (!header.has_value()) {
         return Unexpected(header.error());
     }
-    const QByteArray hash = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha1).toHex();
-    return Gif{.id = QString::fromLatin1(hash),
-               .source = url.isLocalFile() ? u"file"_s : u"web"_s,
-               .title = titleFromFileName(url.path()),
-               .pageUrl = url.isLocalFile() ? QUrl() : url,
-               .renditions = {Rendition{.name = u"original"_s,
-                                        .url = url,
-                                        .format = header->format,
-                                        .size = header->canvas,
-                                        .bytes = bytes.size(),
-                                        .frames = header->frames,
-                                        .isStill = header->frames == 1}}};
+    Gif gif = gifAtUrl(url);
+    gif.pageUrl = url.isLocalFile() ? QUrl() : url;
+    gif.renditions = {Rendition{.name = u"original"_s,
+                                .url = url,
+                                .format = header->format,
+                                .size = header->canvas,
+                                .bytes = bytes.size(),
+                                .frames = header->frames,
+                                .isStill = header->frames == 1}};
+    return gif;
 }
 
 } // namespace

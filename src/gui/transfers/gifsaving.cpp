@@ -10,6 +10,7 @@
 #include "gui/transfers/savefolder.h"
 #include "gui/transfers/transferlist.h"
 #include "gui/window/errortexts.h"
+#include "net/downloadqueue.h"
 #include "storage/config.h"
 #include "storage/library/library.h"
 #include "storage/settings.h"
@@ -64,8 +65,7 @@ GifSaving::GifSaving(
 
 QString GifSaving::folder() const
 {
-    const QString chosen = m_settings.value(settings::SaveFolder);
-    return chosen.isEmpty() ? configuredSaveFolder(m_config) : chosen;
+    return saveFolder(m_settings, m_config);
 }
 
 void GifSaving::save(const QList<Gif> &gifs)
@@ -166,8 +166,8 @@ void GifSaving::saveStill(const QImage &picture, const Gif &gif)
 
 void GifSaving::tellEnd()
 {
-    const int done = m_transfers.doneOfRun();
-    const int failed = m_transfers.failedOfRun();
+    const int done = m_transfers.totals().done;
+    const int failed = m_transfers.totals().failed;
     if (failed > 0) {
         emit said({.text = tr("%n file(s) could not be saved", nullptr, failed), .isError = true});
     } else if (done > 0) {

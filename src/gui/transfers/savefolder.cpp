@@ -4,6 +4,7 @@
 #include "gui/transfers/savefolder.h"
 
 #include "storage/config.h"
+#include "storage/settings.h"
 
 #include <QStandardPaths>
 
@@ -13,6 +14,12 @@ QString configuredSaveFolder(const Config &config)
 {
     const QString &folder = config.download.folder;
     return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : folder;
+}
+
+QString saveFolder(const Settings &settings, const Config &config)
+{
+    const QString chosen = settings.value(settings::SaveFolder);
+    return chosen.isEmpty() ? configuredSaveFolder(config) : chosen;
 }
 
 } // namespace gn

@@ -273,26 +273,6 @@ const DownloadTotals &TransferList::totals() const
     return m_queue.totals();
 }
 
-int TransferList::unfinished() const
-{
-    return totals().unfinished;
-}
-
-int TransferList::doneOfRun() const
-{
-    return totals().done;
-}
-
-int TransferList::totalOfRun() const
-{
-    return totals().files;
-}
-
-int TransferList::failedOfRun() const
-{
-    return totals().failed;
-}
-
 const TransferNote &TransferList::note(const DownloadItem &item) const
 {
     const qint64 id = item.record.id;

@@ -104,11 +104,6 @@ public:
     TransferCounts counts() const;
     const DownloadTotals &totals() const; // of those that were added since nothing was under way
 
-    int unfinished() const; // of these totals
-    int doneOfRun() const;
-    int totalOfRun() const;
-    int failedOfRun() const;
-
 signals:
     void saved(const gn::Gif &gif, const QString &path);
     void activityChanged(); // rows, their states and progress; later, and once for many changes

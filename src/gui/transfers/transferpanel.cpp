@@ -208,13 +208,13 @@ void TransferPanel::fitList()
 
 void TransferPanel::appear()
 {
-    const bool isIdle = m_transfers.unfinished() == 0;
+    const bool isIdle = m_transfers.totals().unfinished == 0;
     if (!isIdle && std::exchange(m_wasIdle, false)) {
         m_isDismissed = false;
     }
     m_wasIdle = isIdle;
     const bool isLarge = !isIdle && m_transfers.totals().total > WorthWatching;
-    if (!m_isDismissed && (m_transfers.unfinished() > 1 || m_transfers.failedOfRun() > 0 || isLarge)) {
+    if (!m_isDismissed && (m_transfers.totals().unfinished > 1 || m_transfers.totals().failed > 0 || isLarge)) {
         show();
     }
 }

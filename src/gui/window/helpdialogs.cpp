@@ -3,6 +3,8 @@
 
 #include "gui/window/helpdialogs.h"
 
+#include "gui/transfers/transfercommands.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
@@ -89,12 +91,16 @@ QList<Row> collectingRows()
     };
     const QString collector = Texts::tr("Collect from a page");
     const QString list = Texts::tr("Saved files");
-    return {row(collector, Texts::tr("Copy the addresses"), Texts::tr("Ctrl+Shift+C")),
-            row(collector, Texts::tr("Stop collecting"), Texts::tr("Esc")),
-            row(list, Texts::tr("Pause or resume"), Texts::tr("Space")),
-            row(list, Texts::tr("Try again"), u"F5"_s),
-            row(list, Texts::tr("Sooner, later"), Texts::tr("Alt+Up, Alt+Down")),
-            row(list, Texts::tr("Cancel, then remove from the list"), Texts::tr("Delete"))};
+    const QString sooner = commandKeys(TransferCommand::MoveUp);
+    const QString later = commandKeys(TransferCommand::MoveDown);
+    const QKeySequence copy(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    return {
+        row(collector, Texts::tr("Copy the addresses"), copy.toString(QKeySequence::NativeText)),
+        row(collector, Texts::tr("Stop collecting"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)),
+        row(list, Texts::tr("Pause or resume"), commandKeys(TransferCommand::Pause)),
+        row(list, Texts::tr("Try again"), commandKeys(TransferCommand::Retry)),
+        row(list, Texts::tr("Sooner, later"), u"%1, %2"_s.arg(sooner, later)),
+        row(list, Texts::tr("Cancel, then remove from the list"), commandKeys(TransferCommand::Cancel))};
 }
 
 QList<Row> shortcutRows(const QMenuBar &menus)

@@ -10,6 +10,7 @@
 #include "gui/share/gifsharing.h"
 #include "gui/transfers/gifsaving.h"
 #include "gui/transfers/transferpanel.h"
+#include "gui/wall/dragpicture.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/wall/motion.h"
 #include "gui/window/toast.h"
@@ -21,15 +22,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace gn {
-
-namespace {
-
-constexpr int DragPictureSize = 160; // pixels, at most
-
-} // namespace
 
 WindowItems::WindowItems(
     const WindowServices &services, GifGridView &wall, GifListModel &model, QWidget &over, QWidget &window)
@@ -220,13 +213,7 @@ void WindowItems::askOwnTags()
 
 void WindowItems::beginDrag()
 {
-    const QRect tile = m_wall.visualRect(m_wall.currentIndex()) & m_wall.viewport()->rect();
-    QPixmap picture = m_wall.viewport()->grab(tile);
-    if (std::max(picture.width(), picture.height()) > DragPictureSize) {
-        picture =
-            picture.scaled(QSize(DragPictureSize, DragPictureSize), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    m_services.sharing.drag(m_actions->gifs(), *m_wall.viewport(), picture);
+    m_services.sharing.drag(m_actions->gifs(), *m_wall.viewport(), dragPicture(m_wall));
 }
 
 void WindowItems::applySettings()

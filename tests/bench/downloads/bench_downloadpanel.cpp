@@ -55,6 +55,6 @@ int main(int argc, char *argv[])
     }
     transfers.add(requests);
     QApplication::exec();
-    printRun(std::chrono::duration<double>(Clock::now() - begin).count(), gaps, before, transfers.failedOfRun());
-    return transfers.failedOfRun() == 0 ? 0 : 1;
+    printRun(std::chrono::duration<double>(Clock::now() - begin).count(), gaps, before, transfers.totals().failed);
+    return transfers.totals().failed == 0 ? 0 : 1;
 }

@@ -80,12 +80,12 @@ void CollectorChoiceTest::selection_isWhatIsDownloaded()
     QCOMPARE(ui.wall()->selectionModel()->selectedIndexes().size(), 3);
     ui.click(u"downloadButton"_s);
     QCOMPARE(wanted.size(), 1);
-    const auto files = wanted.constFirst().constFirst().value<QList<CollectedFile>>();
+    const auto files = wanted.constFirst().constFirst().value<QList<TransferRequest>>();
     QCOMPARE(files.size(), 2); // the one of robots.txt is not asked for
     const QUrl big = ui.bench.server.url(u"/b.gif"_s);
     const auto found = std::find_if(files.cbegin(), files.cend(), [&big](const auto &file) { return file.url == big; });
     QVERIFY(found != files.cend());
-    QCOMPARE(found->page, ui.bench.server.url(u"/page"_s));
+    QCOMPARE(found->gif.originUrl, ui.bench.server.url(u"/page"_s));
     QCOMPARE(found->bytes, CollectorBench::gifOf(u"/b.gif"_s).size());
 }
 
@@ -96,7 +96,7 @@ void CollectorChoiceTest::nothingSelected_meansAll()
     QSignalSpy wanted(ui.page.get(), &CollectorPage::downloadWanted);
     QVERIFY(ui.find<QPushButton>(u"downloadButton"_s)->text().contains('3'_L1));
     ui.click(u"downloadButton"_s);
-    QCOMPARE(wanted.constFirst().constFirst().value<QList<CollectedFile>>().size(), 3);
+    QCOMPARE(wanted.constFirst().constFirst().value<QList<TransferRequest>>().size(), 3);
 }
 
 void CollectorChoiceTest::addresses_areCopied()

@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/gif.h"
 #include "net/managerpool.h"
-
-#include <QMetaType>
-#include <QUrl>
 
 #include <chrono>
 
@@ -31,17 +27,4 @@ struct CollectorServices
     ProxyChoice proxy;
 };
 
-// A file that the user wants of a page. Its name is what the server calls it, else its address' last part.
-struct CollectedFile
-{
-    QUrl url;
-    QUrl page;         // where it was found: the referring page
-    qint64 bytes = -1; // -1: unknown
-    Gif gif;           // what it is the file of
-
-    bool operator==(const CollectedFile &) const = default;
-};
-
 } // namespace gn
-
-Q_DECLARE_METATYPE(gn::CollectedFile)
