@@ -72,7 +72,8 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 set(gn_shared_folders /usr/share/applications /usr/share/metainfo /usr/share/dbus-1 /usr/share/dbus-1/services
     /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1 /usr/share/bash-completion
     /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/site-functions /usr/share/fish
-    /usr/share/fish/vendor_completions.d /usr/share/licenses
+    /usr/share/fish/vendor_completions.d /usr/share/licenses /usr/share/gnome-shell
+    /usr/share/gnome-shell/search-providers /usr/share/krunner /usr/share/krunner/dbusplugins
 )
 foreach(size IN LISTS GN_ICON_SIZES ITEMS scalable)
     if(NOT size STREQUAL scalable)

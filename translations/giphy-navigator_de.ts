@@ -449,6 +449,25 @@
     </message>
 </context>
 <context>
+    <name>gn::DesktopSearch</name>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF ohne Titel</translation>
+    </message>
+    <message>
+        <source>In your library</source>
+        <translation>In Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search GIFs for “%1”</source>
+        <translation>GIFs zu „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>With Giphy Navigator</source>
+        <translation>Mit Giphy Navigator</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1800,6 +1819,28 @@
     <message>
         <source>Making the poll…</source>
         <translation>Umfrage wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::OpenedGifs</name>
+    <message>
+        <source>There is no such file, or it can&apos;t be read.</source>
+        <translation>Es gibt diese Datei nicht, oder sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Sie ist beschädigt oder kein Bild der Formate GIF, WebP, PNG und JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. %2</source>
+        <translation>„%1“ lässt sich nicht öffnen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures can&apos;t be opened; the first is “%1”.</source>
+        <translation>
+            <numerusform>%n Bild lässt sich nicht öffnen, nämlich „%1“.</numerusform>
+            <numerusform>%n Bilder lassen sich nicht öffnen, als erstes „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>gn::OpenedGifs</name>
+    <message numerus="yes">
+        <source>%n pictures can&apos;t be opened; the first is “%1”.</source>
+        <translation>
+            <numerusform>%n picture can&apos;t be opened: “%1”.</numerusform>
+            <numerusform>%n pictures can&apos;t be opened; the first is “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gn::PollCommands</name>
     <message numerus="yes">
         <source>Its %Ln vote(s) will be lost, and its link will lead nowhere. This can&apos;t be undone.</source>

@@ -449,6 +449,25 @@
     </message>
 </context>
 <context>
+    <name>gn::DesktopSearch</name>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sin título</translation>
+    </message>
+    <message>
+        <source>In your library</source>
+        <translation>En tu biblioteca</translation>
+    </message>
+    <message>
+        <source>Search GIFs for “%1”</source>
+        <translation>Buscar GIF de «%1»</translation>
+    </message>
+    <message>
+        <source>With Giphy Navigator</source>
+        <translation>Con Giphy Navigator</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1800,6 +1819,28 @@
     <message>
         <source>Making the poll…</source>
         <translation>Creando la encuesta…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::OpenedGifs</name>
+    <message>
+        <source>There is no such file, or it can&apos;t be read.</source>
+        <translation>El archivo no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Está dañado o no es una imagen GIF, WebP, PNG ni JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. %2</source>
+        <translation>No se puede abrir «%1». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures can&apos;t be opened; the first is “%1”.</source>
+        <translation>
+            <numerusform>No se puede abrir %n imagen: «%1».</numerusform>
+            <numerusform>No se pueden abrir %n imágenes; la primera es «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,25 @@
     </message>
 </context>
 <context>
+    <name>gn::DesktopSearch</name>
+    <message>
+        <source>Untitled GIF</source>
+        <translation>GIF sans titre</translation>
+    </message>
+    <message>
+        <source>In your library</source>
+        <translation>Dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search GIFs for “%1”</source>
+        <translation>Chercher des GIF pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With Giphy Navigator</source>
+        <translation>Avec Giphy Navigator</translation>
+    </message>
+</context>
+<context>
     <name>gn::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1800,6 +1819,28 @@
     <message>
         <source>Making the poll…</source>
         <translation>Création du sondage…</translation>
+    </message>
+</context>
+<context>
+    <name>gn::OpenedGifs</name>
+    <message>
+        <source>There is no such file, or it can&apos;t be read.</source>
+        <translation>Ce fichier n’existe pas ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no GIF, WebP, PNG or JPEG picture.</source>
+        <translation>Il est endommagé, ou n’est pas une image GIF, WebP, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. %2</source>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures can&apos;t be opened; the first is “%1”.</source>
+        <translation>
+            <numerusform>Impossible d’ouvrir %n image&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Impossible d’ouvrir %n images&#xa0;; la première est «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

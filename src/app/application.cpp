@@ -24,8 +24,9 @@ namespace {
 constexpr int MediaConnections = 24; // at most; browsers open 6 to each of GIPHY's media hosts
 constexpr int ApiRequests = 4;
 constexpr int DownloadRetries = 2; // beyond those that follow a lost connection at once
+constexpr auto CalmAfter = 2s;
 constexpr auto KeychainPatience = 700ms;
-constexpr auto ServicePatience = 20s; // of a process started over D-Bus until somebody wants something of it
+constexpr auto ServicePatience = 20s; // of a process without a window, since the last that was wanted of it
 constexpr qint64 Megabyte = 1024LL * 1024;
 const auto LinkScheme = u"giphy-navigator"_s;
 
@@ -74,9 +75,14 @@ Application::Application(QApplication &application, Config config, CommandLine c
                .transfers = m_transfers})
     , m_picker({.media = m_mediaQueue, .pictures = m_pictures, .settings = m_settings, .config = m_config},
                m_firstPaint)
-    , m_presence(instance, m_picker, m_settings)
+    , m_presence(instance, m_picker, m_library, m_settings)
+    , m_idle(this)
 {
     makeWindow();
+    m_idle.setObjectName("idle"_L1);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(ServicePatience);
+    connect(&m_idle, &QTimer::timeout, this, [this] { endIfUnused(false); });
     m_keyWait.setSingleShot(true);
     m_keyWait.setInterval(KeychainPatience);
     connect(&m_keyWait, &QTimer::timeout, this, [this] { useKey(m_config.giphy.apiKey); });
@@ -149,7 +155,7 @@ void Application::beginUpkeep()
         return; // it ends at once
     }
     m_presence.begin();
-    if (m_refresh == nullptr) {
+    if (m_isInUse && m_refresh == nullptr) {
         m_systemMotion.ask();
         m_sharedFiles.cleanUp();
         m_folders.scan();
@@ -167,19 +173,32 @@ void Application::start()
     case CommandLine::Start::Window:
         m_hasWindow = true;
         m_window->show();
+        openPictures({.pictures = m_commandLine.pictures});
         break;
     case CommandLine::Start::Picker:
         openPicker();
         break;
     case CommandLine::Start::Service:
         m_presence.begin();
-        QTimer::singleShot(ServicePatience, this, [this] { endIfUnused(false); });
+        m_idle.start();
         break;
     }
     chooseWhenToEnd();
-    findKey();
+    if (m_commandLine.start != CommandLine::Start::Service) {
+        beInUse();
+    }
     if (!m_commandLine.screenshotFile.isEmpty()) {
         takeScreenshot();
+    }
+}
+
+// A process that the bus has started for a search of the desktop asks no keychain, which may ask its user for a
+// password, and begins nothing over the network.
+void Application::beInUse()
+{
+    if (!std::exchange(m_isInUse, true)) {
+        m_calm.start(CalmAfter);
+        findKey();
     }
 }
 

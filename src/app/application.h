@@ -68,7 +68,9 @@ private:
     void connectPresence();
     void followSetting(const QString &name);
     void openPicker();
-    void showWindow(const QString &query, const QString &page = {}); // null: as it is
+    void beInUse(); // from then on a source is needed, and what may take its time is begun later
+    void showWindow(const WindowWish &wish);
+    void openPictures(const WindowWish &wish);
     void openWanted();
     void openQuery(const QString &text);
     void apply(Remedy remedy);
@@ -84,6 +86,7 @@ private:
     QString m_key;                 // GIPHY's; empty: the built-in catalogue answers
     bool m_wantsCatalogue = false; // although there is a key
     bool m_hasProvider = false;
+    bool m_isInUse = false;
     bool m_hasWindow = false; // it was asked for; until then the main window asks no source
     Settings m_settings;
     SystemMotion m_systemMotion;
@@ -115,6 +118,7 @@ private:
     std::unique_ptr<Screenshot> m_screenshot;
     std::unique_ptr<ClipboardWait> m_clipboardWait;
     QTimer m_calm;    // then what may take its time is begun, settled or not
+    QTimer m_idle;    // of a process without a window, until somebody wants something of it
     QTimer m_keyWait; // a keychain that asks its user for a password must not leave the window empty
 };
 

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto CalmAfter = 2s;
 constexpr auto CopyPatience = 20s;
 
 } // namespace
@@ -29,8 +28,14 @@ void Application::connectPresence()
         m_settings.setDefault(settings::Motion, static_cast<int>(wantsLess ? Motion::OnHover : Motion::Always));
     });
     connect(&m_presence, &Presence::windowWanted, this, &Application::showWindow);
+    connect(&m_presence, &Presence::searched, this, [this] {
+        if (!m_hasWindow) {
+            m_idle.start(); // again, from the beginning
+        }
+    });
     connect(&m_presence, &Presence::trayChanged, this, &Application::chooseWhenToEnd);
     connect(&m_presence, &Presence::quitWanted, this, [] { QCoreApplication::quit(); });
+    connect(&m_picker, &QuickPicker::opened, this, &Application::beInUse);
     connect(&m_picker, &QuickPicker::copyWanted, this, [this](const Gif &gif) { m_sharing.copyFiles({gif}); });
     connect(&m_sharing, &GifSharing::said, &m_picker, [this](const ToastMessage &message) {
         if (message.isError) {
@@ -43,7 +48,6 @@ void Application::connectPresence()
     connect(&m_picker, &QuickPicker::closed, this, &Application::endIfUnused);
     m_calm.setSingleShot(true);
     connect(&m_calm, &QTimer::timeout, this, &Application::beginUpkeep);
-    m_calm.start(CalmAfter);
 }
 
 void Application::followSetting(const QString &name)
@@ -73,8 +77,9 @@ void Application::openPicker()
     });
 }
 
-void Application::showWindow(const QString &query, const QString &page)
+void Application::showWindow(const WindowWish &wish)
 {
+    beInUse();
     const bool isFirst = !std::exchange(m_hasWindow, true);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
@@ -82,22 +87,33 @@ void Application::showWindow(const QString &query, const QString &page)
     m_window->activateWindow();
     m_clipboardWait.reset();
     chooseWhenToEnd();
-    if (isFirst || !query.isNull()) {
-        m_commandLine.query = query; // searched for once there is a source
+    if (isFirst || !wish.query.isNull()) {
+        m_commandLine.query = wish.query; // searched for once there is a source
     }
-    if (isFirst || !query.isNull() || !page.isEmpty()) {
-        m_commandLine.page = page;
+    if (isFirst || !wish.query.isNull() || !wish.page.isEmpty()) {
+        m_commandLine.page = wish.page;
     }
-    if (!m_hasProvider) {
-        return;
-    }
-    if (isFirst) {
+    if (m_hasProvider && isFirst) {
         chooseProvider();
     }
-    if (isFirst || !query.isNull()) {
+    if (m_hasProvider && (isFirst || !wish.query.isNull())) {
         openWanted();
-    } else if (!page.isEmpty()) {
-        m_window->showPage(page);
+    } else if (m_hasProvider && !wish.page.isEmpty()) {
+        m_window->showPage(wish.page);
+    }
+    if (!wish.query.isNull() || !wish.page.isEmpty()) {
+        m_window->closePreview(); // it would lie over it
+    }
+    openPictures(wish);
+}
+
+// These need no source. What is searched for meanwhile comes up behind them.
+void Application::openPictures(const WindowWish &wish)
+{
+    if (!wish.pictures.isEmpty()) {
+        m_window->openPictures(wish.pictures);
+    } else if (!wish.gifs.isEmpty()) {
+        m_window->openPictures(wish.gifs);
     }
 }
 

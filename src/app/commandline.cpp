@@ -4,9 +4,14 @@
 #include "app/commandline.h"
 
 #include "app/pagenames.h"
+#include "app/windowwish.h"
+#include "core/filename.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
 
 namespace gn {
 
@@ -52,7 +57,7 @@ QString pageConflict(const QCommandLineParser &parser, const Options &options)
         return u"--page takes one of: "_s + pageNames();
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return u"--page and a QUERY don't go together"_s;
+        return u"--page and a QUERY or FILE don't go together"_s;
     }
     for (const QCommandLineOption &other : {options.pick, options.screenshot, options.service}) {
         if (parser.isSet(other)) {
@@ -82,6 +87,36 @@ QString conflict(const QCommandLineParser &parser, const Options &options)
     return {};
 }
 
+// Nothing: it is a word. A path to a picture is one although the file is missing, which the window then says: nobody
+// means to search for it, and it is nobody's business but the user's.
+std::optional<QUrl> pictureOf(const QString &argument)
+{
+    const QUrl url(argument, QUrl::StrictMode);
+    if (isPictureAddress(url)) {
+        return url;
+    }
+    const QFileInfo file(argument);
+    if (file.isFile() || (argument.contains(u'/') && url.scheme().isEmpty() && isPictureFileName(argument))) {
+        return QUrl::fromLocalFile(file.absoluteFilePath());
+    }
+    return std::nullopt;
+}
+
+void sortArguments(const QStringList &arguments, CommandLine &result)
+{
+    QStringList words;
+    for (const QString &argument : arguments) {
+        // The picker shows no files, so there all of them are words.
+        const bool isWord = result.start == CommandLine::Start::Picker;
+        if (const std::optional<QUrl> picture = isWord ? std::nullopt : pictureOf(argument)) {
+            result.pictures.append(*picture);
+        } else {
+            words.append(argument);
+        }
+    }
+    result.query = words.join(u' ');
+}
+
 CommandLine::Start startOf(const QCommandLineParser &parser, const Options &options)
 {
     if (parser.isSet(options.pick)) {
@@ -108,6 +143,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                        options.newInstance,
                        options.service});
     parser.addPositionalArgument(u"QUERY"_s, u"What to search for; nothing: what is trending."_s, u"[QUERY...]"_s);
+    parser.addPositionalArgument(u"FILE"_s,
+                                 u"Pictures to look at in the preview: files that exist, or file:, http: and https: "
+                                 "addresses."_s,
+                                 u"[FILE...]"_s);
 
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
@@ -120,9 +159,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     result.configFile = parser.value(options.config);
     result.screenshotFile = parser.value(options.screenshot);
-    result.query = parser.positionalArguments().join(u' ');
     result.page = parser.value(options.page);
     result.start = startOf(parser, options);
+    sortArguments(parser.positionalArguments(), result);
     result.printsChoice = parser.isSet(options.print);
     result.isNewInstance = parser.isSet(options.newInstance);
     const QString wrong = conflict(parser, options);

@@ -5,8 +5,10 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace gn {
 
@@ -22,6 +24,7 @@ struct CommandLine
     QString configFile;     // --config
     QString screenshotFile; // --screenshot; empty: none
     QString query;          // all other words, joined by blanks; or a giphy-navigator: link
+    QList<QUrl> pictures;   // to be opened in the preview: files as absolute file: URLs, or addresses on the web
     QString page;           // --page: one of PageNames; empty: the wall
     QString message;        // --help, --version: to be printed, then the program ends
     Start start = Start::Window;
@@ -34,7 +37,9 @@ struct CommandLine
     bool operator==(const CommandLine &) const = default;
 };
 
-// arguments with the program's name first. Wrong usage is an Error of the kind InvalidQuery with the text to print.
+// arguments with the program's name first. What an argument is depends on which files there are: an existing one is a
+// file, as is what can be nothing else by its look. Wrong usage is an Error of the kind InvalidQuery with the text to
+// print.
 Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 } // namespace gn

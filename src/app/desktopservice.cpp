@@ -48,16 +48,25 @@ DesktopService::~DesktopService()
     }
 }
 
+void DesktopService::addObject(const QString &path, QObject &object)
+{
+    m_objects.emplace_back(ObjectPath + path, &object);
+}
+
 bool DesktopService::begin()
 {
     if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
         return false;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
-    // The object first: who waits for the name may call at once.
-    m_hasName = bus.registerObject(ObjectPath, this, QDBusConnection::ExportAllSlots) && bus.registerService(BusName);
+    // The objects first: who waits for the name may call at once.
+    m_hasName = bus.registerObject(ObjectPath, this, QDBusConnection::ExportAllSlots);
+    for (const auto &[path, object] : m_objects) {
+        m_hasName = m_hasName && bus.registerObject(path, object, QDBusConnection::ExportAllSlots);
+    }
+    m_hasName = m_hasName && bus.registerService(BusName);
     if (!m_hasName) {
-        bus.unregisterObject(ObjectPath);
+        bus.unregisterObject(ObjectPath, QDBusConnection::UnregisterTree);
         qCInfo(log) << "not on the session bus:" << bus.lastError().message();
     }
     return m_hasName;
@@ -70,7 +79,7 @@ void DesktopService::Activate(const QVariantMap &platformData)
 
 void DesktopService::Open(const QStringList &uris, const QVariantMap &platformData)
 {
-    emit windowWanted(uris.value(0), tokenIn(platformData));
+    emit windowWanted(wishToOpen(uris), tokenIn(platformData));
 }
 
 void DesktopService::ActivateAction(const QString &name,
@@ -80,9 +89,9 @@ void DesktopService::ActivateAction(const QString &name,
     if (name == "pick"_L1) {
         emit pickWanted(tokenIn(platformData));
     } else if (isPageName(name)) {
-        emit pageWanted(name, tokenIn(platformData));
+        emit windowWanted({.page = name}, tokenIn(platformData));
     } else {
-        emit windowWanted(name == "search"_L1 ? u""_s : QString(), tokenIn(platformData));
+        emit windowWanted({.query = name == "search"_L1 ? u""_s : QString()}, tokenIn(platformData));
     }
 }
 

@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "app/windowwish.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <utility>
+#include <vector>
 
 namespace gn {
 
@@ -21,6 +26,10 @@ public:
     explicit DesktopService(QObject *parent = nullptr);
     ~DesktopService() override; // gives the name up
 
+    // Before begin(): what else is to be found under the name, at the service's own path with this one after it
+    // ("/SearchProvider"). All slots of object, which must outlive this.
+    void addObject(const QString &path, QObject &object);
+
     bool begin(); // false: no bus, or another process has the name
 
     // The interface's methods, with its names and arguments.
@@ -31,11 +40,11 @@ public:
     // NOLINTEND(readability-identifier-naming)
 
 signals:
-    void windowWanted(const QString &query, const QString &activationToken); // a null query: as it is
-    void pageWanted(const QString &page, const QString &activationToken);    // one of PageNames
+    void windowWanted(const gn::WindowWish &wish, const QString &activationToken);
     void pickWanted(const QString &activationToken);
 
 private:
+    std::vector<std::pair<QString, QObject *>> m_objects; // not owned
     bool m_hasName = false;
 };
 

@@ -3,6 +3,9 @@
 
 #include "app/instancemessage.h"
 
+#include "app/windowwish.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -68,6 +71,25 @@ Result<QJsonObject> objectOf(const QByteArray &line)
     return document.object();
 }
 
+QJsonArray toJson(const QList<QUrl> &urls)
+{
+    QJsonArray array;
+    for (const QUrl &url : urls) {
+        array.append(url.toString(QUrl::FullyEncoded));
+    }
+    return array;
+}
+
+QList<QUrl> urlsOf(const QJsonValue &value)
+{
+    QList<QUrl> urls;
+    for (const auto &url : value.toArray()) {
+        urls.append(QUrl(url.toString(), QUrl::StrictMode));
+    }
+    urls.removeIf([](const QUrl &url) { return !isPictureAddress(url); });
+    return urls;
+}
+
 } // namespace
 
 QByteArray toLine(const InstanceMessage &message)
@@ -75,6 +97,7 @@ QByteArray toLine(const InstanceMessage &message)
     return line({{u"command"_s, nameOf(CommandNames, message.command)},
                  {u"query"_s, message.query},
                  {u"page"_s, message.page},
+                 {u"pictures"_s, toJson(message.pictures)},
                  {u"wantsChoice"_s, message.wantsChoice},
                  {u"activationToken"_s, message.activationToken}});
 }
@@ -97,6 +120,7 @@ Result<InstanceMessage> parseMessage(const QByteArray &line)
     return InstanceMessage{.command = *command,
                            .query = object->value("query"_L1).toString(),
                            .page = object->value("page"_L1).toString(),
+                           .pictures = urlsOf(object->value("pictures"_L1)),
                            .wantsChoice = object->value("wantsChoice"_L1).toBool(),
                            .activationToken = object->value("activationToken"_L1).toString()};
 }

@@ -6,7 +6,9 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace gn {
 
@@ -22,6 +24,7 @@ struct InstanceMessage
     Command command = Command::Show;
     QString query;            // may be empty
     QString page;             // Show: one of PageNames; empty: the one that is shown
+    QList<QUrl> pictures;     // Show: to be opened in the preview; files by their absolute paths
     bool wantsChoice = false; // Pick: the answer is what was chosen, and nothing is copied
     QString activationToken;  // the desktop's leave to take the focus; may be empty
 

@@ -102,6 +102,7 @@ InstanceMessage messageFor(const CommandLine &commandLine)
     }
     message.query = commandLine.query;
     message.page = commandLine.page;
+    message.pictures = commandLine.pictures;
     message.wantsChoice = commandLine.printsChoice;
     message.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     return message;

@@ -5,6 +5,8 @@
 
 #ifdef GN_HAS_DBUS
 #include "app/desktopservice.h"
+#include "app/krunnermatches.h"
+#include "app/shellsearchprovider.h"
 #endif
 #include "app/pagenames.h"
 #include "app/quickpicker.h"
@@ -14,6 +16,8 @@
 #include <utility>
 
 namespace gn {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,11 +37,13 @@ QString knownPage(const QString &page)
 
 } // namespace
 
-Presence::Presence(SingleInstance &instance, QuickPicker &picker, const Settings &settings, QObject *parent)
+Presence::Presence(
+    SingleInstance &instance, QuickPicker &picker, Library &library, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_instance(instance)
     , m_picker(picker)
     , m_settings(settings)
+    , m_search(library)
 {
     connect(&m_instance, &SingleInstance::asked, this, &Presence::serve);
     connect(&m_instance, &SingleInstance::callerLeft, this, [this](quint64 caller) {
@@ -46,6 +52,8 @@ Presence::Presence(SingleInstance &instance, QuickPicker &picker, const Settings
             m_picker.close();
         }
     });
+    connect(&m_search, &DesktopSearch::asked, this, &Presence::searched);
+    connect(&m_search, &DesktopSearch::windowWanted, this, &Presence::windowWanted);
     connect(&m_tray, &TrayIcon::openWanted, this, [this] { emit windowWanted({}); });
     connect(&m_tray, &TrayIcon::pickWanted, &m_picker, [this] { m_picker.open({}); });
     connect(&m_tray, &TrayIcon::quitWanted, this, &Presence::quitWanted);
@@ -78,15 +86,13 @@ void Presence::beginOnBus()
         return;
     }
     m_service = new DesktopService(this);
+    m_service->addObject(u"/SearchProvider"_s, *new ShellSearchProvider(m_search, this));
+    m_service->addObject(u"/Runner"_s, *new KRunnerMatches(m_search, this));
     connect(
-        m_service, &DesktopService::windowWanted, this, [this](const QString &query, const QString &activationToken) {
+        m_service, &DesktopService::windowWanted, this, [this](const WindowWish &wish, const QString &activationToken) {
             keepToken(activationToken);
-            emit windowWanted(query);
+            emit windowWanted(wish);
         });
-    connect(m_service, &DesktopService::pageWanted, this, [this](const QString &page, const QString &activationToken) {
-        keepToken(activationToken);
-        emit windowWanted({}, page);
-    });
     connect(m_service, &DesktopService::pickWanted, this, [this](const QString &activationToken) {
         keepToken(activationToken);
         m_picker.open({});
@@ -101,7 +107,9 @@ void Presence::serve(quint64 caller, const InstanceMessage &message)
     switch (message.command) {
     case InstanceMessage::Command::Show:
         m_instance.answer(caller, {});
-        emit windowWanted(message.query.isEmpty() ? QString() : message.query, knownPage(message.page));
+        emit windowWanted({.query = message.query.isEmpty() ? QString() : message.query,
+                           .page = knownPage(message.page),
+                           .pictures = message.pictures});
         break;
     case InstanceMessage::Command::Pick:
         servePick(caller, message);

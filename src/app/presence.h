@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/desktopsearch.h"
 #include "app/instancemessage.h"
 #include "app/trayicon.h"
+#include "app/windowwish.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@
 namespace gn {
 
 class DesktopService;
+class Library;
 class QuickPicker;
 class Settings;
 class SingleInstance;
@@ -25,7 +28,11 @@ class Presence final : public QObject
 
 public:
     // All of it must outlive the presence. Second processes are heard from the next turn of the event loop on.
-    Presence(SingleInstance &instance, QuickPicker &picker, const Settings &settings, QObject *parent = nullptr);
+    Presence(SingleInstance &instance,
+             QuickPicker &picker,
+             Library &library,
+             const Settings &settings,
+             QObject *parent = nullptr);
     ~Presence() override;
 
     // The rest, which may take milliseconds: tray, D-Bus, and the picker built ahead. Again: does nothing.
@@ -36,8 +43,8 @@ public:
     bool isInTray() const { return m_tray.isShown(); }
 
 signals:
-    // A null query: as it is. page: one of PageNames, or none.
-    void windowWanted(const QString &query, const QString &page = {});
+    void windowWanted(const gn::WindowWish &wish);
+    void searched(); // the desktop asked for something of the library, which needs no window
     void trayChanged();
     void quitWanted();
 
@@ -50,6 +57,7 @@ private:
     QuickPicker &m_picker;
     const Settings &m_settings;
     TrayIcon m_tray;
+    DesktopSearch m_search;
     DesktopService *m_service = nullptr; // child; null: none, or not yet
     std::optional<quint64> m_picksFor;   // the caller that waits for a choice
     bool m_hasBegun = false;

@@ -60,6 +60,7 @@ void QuickPicker::open(const QString &query, Answer answer)
     m_choice.reset();
     m_firstPaint.watch(m_window.get());
     m_window->openAt(QCursor::pos(), query, m_answer ? PickerWindow::Purpose::Tell : PickerWindow::Purpose::Copy);
+    emit opened();
 }
 
 void QuickPicker::close()

@@ -42,6 +42,7 @@ public:
     bool isOpen() const { return m_window != nullptr && m_window->isOpen(); }
 
 signals:
+    void opened();
     void copyWanted(const gn::Gif &gif); // while the window is still there: Wayland lets only who has the focus copy
     void remedyWanted(gn::Remedy remedy);
     void closed(bool hasChosen);

@@ -20,7 +20,7 @@ namespace gn {
 
 struct InstanceLimits
 {
-    qint64 maxLineBytes = 64LL * 1024;
+    qint64 maxLineBytes = 1024LL * 1024;      // a folder full of files may be opened at once
     std::chrono::milliseconds patience{5000}; // until a caller has said what it wants
 };
 

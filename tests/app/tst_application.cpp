@@ -8,7 +8,9 @@
 #include "app/singleinstance.h"
 #include "app/startup.h"
 #include "gui/polls/pollspage.h"
+#include "gui/preview/previewoverlay.h"
 #include "gui/window/toast.h"
+#include "support/tinygif.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -32,8 +34,12 @@ private slots:
     void languageChosen_windowSpeaksItAtOnceAndKeepsTheSearch();
     void pageOfTheCommandLine_isShown();
     void pageAnotherProcessAsksFor_isShown();
+    void pictureOfTheCommandLine_isOpenedOverTheSearch();
+    void pictureAnotherProcessAsksFor_isOpenedOverThePage();
 
 private:
+    static PreviewOverlay *preview() { return window() == nullptr ? nullptr : window()->findChild<PreviewOverlay *>(); }
+
     static MainWindow *window();
     static Config withoutNetwork(); // what its pages would fetch is nowhere
 };
@@ -123,6 +129,53 @@ void ApplicationTest::pageAnotherProcessAsksFor_isShown()
     emit instance.asked(3, {.query = u"dogs"_s});
     QCOMPARE(window()->page(), QString());
     QCOMPARE(window()->query(), u"dogs"_s);
+}
+
+void ApplicationTest::pictureOfTheCommandLine_isOpenedOverTheSearch()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"happy_dog.gif"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(tinyGif({40, 30}, 3, 0xff00ff00, 5));
+    file.close();
+    const QUrl url = QUrl::fromLocalFile(file.fileName());
+    SingleInstance instance;
+    Application application(
+        *qApp, Config(), CommandLine{.query = u"cats"_s, .pictures = {url}, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(preview() != nullptr && preview()->isOpen());
+    QTRY_VERIFY(window()->isSettled()); // the search as well
+    QCOMPARE(window()->query(), u"cats"_s);
+    QVERIFY(preview()->isOpen());
+    QCOMPARE(preview()->currentGif().title, u"happy dog"_s);
+    preview()->dismiss();
+    QTRY_VERIFY(window()->isSettled());
+    QCOMPARE(window()->query(), u"cats"_s);
+}
+
+void ApplicationTest::pictureAnotherProcessAsksFor_isOpenedOverThePage()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"dog.gif"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(tinyGif({40, 30}, 3, 0xff00ff00, 5));
+    file.close();
+    SingleInstance instance;
+    Application application(*qApp, withoutNetwork(), CommandLine{.query = u"cats"_s, .isNewInstance = true}, instance);
+    application.start();
+    QTRY_VERIFY(window() != nullptr && window()->isSettled());
+    window()->showPage(u"pokedex"_s);
+    emit instance.asked(1, {.pictures = {QUrl::fromLocalFile(file.fileName())}});
+    QTRY_VERIFY(preview() != nullptr && preview()->isOpen());
+    QCOMPARE(window()->page(), QString());
+    QCOMPARE(window()->query(), u"cats"_s);
+    emit instance.asked(2, {.query = u"dogs"_s});
+    QVERIFY(!preview()->isOpen()); // it would lie over the answer
+    emit instance.asked(3, {.pictures = {QUrl::fromLocalFile(folder.filePath(u"gone.gif"_s))}});
+    const auto *toast = window()->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>(u"toastText"_s)->text().contains("gone.gif"_L1));
+    QVERIFY(!preview()->isOpen());
 }
 
 } // namespace gn::test

@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "app/pagenames.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gn;
@@ -21,6 +23,56 @@ private slots:
         QVERIFY(parsed.has_value());
         QCOMPARE(parsed->query, u"happy cats"_s);
         QVERIFY(parsed->screenshotFile.isEmpty());
+    }
+
+    void existingFilesAndAddresses_areNoWords_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<QString>("path"); // in the folder; empty: a word
+        QTest::newRow("a file beside us") << u"cat"_s << u"cat"_s;
+        QTest::newRow("a file with a strange name") << u"50% #1.gif"_s << u"50% #1.gif"_s;
+        QTest::newRow("a missing one") << u"dog.gif"_s << QString();
+        QTest::newRow("the path of a missing one") << u"./dog.gif"_s << u"dog.gif"_s;
+        QTest::newRow("a path of no picture") << u"and/or"_s << QString();
+        QTest::newRow("a folder") << u"folder"_s << QString();
+        QTest::newRow("a link of the program") << u"giphy-navigator:demo/cat.gif"_s << QString();
+    }
+
+    void existingFilesAndAddresses_areNoWords()
+    {
+        QFETCH(QString, argument);
+        QFETCH(QString, path);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        for (const QString &name : {u"cat"_s, u"50% #1.gif"_s}) {
+            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        }
+        QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto parsed = parseCommandLine({u"giphy-navigator"_s, argument, u"now"_s});
+        const auto picked = parseCommandLine({u"giphy-navigator"_s, u"--pick"_s, argument});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->query, path.isEmpty() ? argument + u" now"_s : u"now"_s);
+        QCOMPARE(parsed->pictures.size(), path.isEmpty() ? 0 : 1);
+        for (const QUrl &url : parsed->pictures) {
+            const QFileInfo file(url.toLocalFile());
+            QVERIFY(file.isAbsolute());
+            QCOMPARE(file.fileName(), path);
+            QCOMPARE(QDir(file.absolutePath()).canonicalPath(), QDir(folder.path()).canonicalPath());
+        }
+        QCOMPARE(picked->query, argument); // the picker shows no files
+        QVERIFY(picked->pictures.isEmpty());
+    }
+
+    void addresses_arePicturesAsTheyAre()
+    {
+        const QStringList addresses{u"file:///no/such%20one"_s, u"https://example.com/a.gif?b=c"_s, u"http://h/d"_s};
+        const auto parsed = parseCommandLine(QStringList{u"giphy-navigator"_s} + addresses);
+        QVERIFY(parsed.has_value());
+        QCOMPARE(QUrl::toStringList(parsed->pictures, QUrl::FullyEncoded), addresses);
+        QVERIFY(parsed->query.isEmpty());
+        QVERIFY(parsed->joinsOthers());
     }
 
     void options_areRead()
@@ -56,6 +108,7 @@ private slots:
         QVERIFY(parsed->message.contains("--pick"_L1));
         QVERIFY(parsed->message.contains("--print"_L1));
         QVERIFY(parsed->message.contains("--new-instance"_L1));
+        QVERIFY(parsed->message.contains("[FILE...]"_L1));
         QVERIFY(!parsed->message.contains("--service"_L1)); // for D-Bus, not for people
     }
 
@@ -125,6 +178,7 @@ private slots:
             << QStringList{u"--page=polls"_s, u"--screenshot=o.png"_s} << u"--screenshot"_s;
         QTest::newRow("page and service") << QStringList{u"--page=polls"_s, u"--service"_s} << u"--service"_s;
         QTest::newRow("page and query") << QStringList{u"--page=polls"_s, u"cats"_s} << u"QUERY"_s;
+        QTest::newRow("page and file") << QStringList{u"--page=polls"_s, u"file:///a.gif"_s} << u"FILE"_s;
     }
 
     void whatDoesNotGoTogether_isRefusedByName()

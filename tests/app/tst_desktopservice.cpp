@@ -105,8 +105,9 @@ void TestDesktopService::desktopFile_offersActionsAndDBus()
 {
     const QString content = contentOf(DesktopFile);
     QVERIFY(content.contains("\nDBusActivatable=true\n"_L1));
+    QVERIFY(content.contains("\nMimeType=x-scheme-handler/giphy-navigator;image/gif;image/webp;\n"_L1));
     QVERIFY(content.contains("\nActions=search;pick;pokedex;\n"_L1));
-    QVERIFY(content.contains("\nExec=giphy-navigator %u\n"_L1));
+    QVERIFY(content.contains("\nExec=giphy-navigator %U\n"_L1));
     QVERIFY(content.contains("\n[Desktop Action pick]\n"_L1));
     QVERIFY(content.contains("\nExec=giphy-navigator --pick\n"_L1));
     QVERIFY(content.contains("\n[Desktop Action pokedex]\n"_L1));
@@ -144,22 +145,26 @@ void TestDesktopService::methods_becomeSignals()
     QVERIFY(service.begin());
     const QSignalSpy window(&service, &DesktopService::windowWanted);
     const QSignalSpy pick(&service, &DesktopService::pickWanted);
-    const QSignalSpy page(&service, &DesktopService::pageWanted);
     const QVariantMap data{{u"activation-token"_s, u"leave"_s}};
     QCOMPARE(call(u"Activate"_s, {data}), QString());
     QCOMPARE(call(u"Open"_s, {QStringList{u"giphy-navigator:demo/cat"_s}, data}), QString());
     QCOMPARE(call(u"ActivateAction"_s, {u"pick"_s, QVariantList(), data}), QString());
     QCOMPARE(call(u"ActivateAction"_s, {u"search"_s, QVariantList(), data}), QString());
     QCOMPARE(call(u"ActivateAction"_s, {u"pokedex"_s, QVariantList(), data}), QString());
-    QCOMPARE(window.size(), 3);
-    QVERIFY(window.at(0).at(0).toString().isNull());
+    QCOMPARE(call(u"Open"_s, {QStringList{u"file:///a%20b.gif"_s, u"https://example.com/c.webp"_s}, data}), QString());
+    QCOMPARE(window.size(), 5);
+    const auto wish = [&window](qsizetype index) { return window.at(index).at(0).value<WindowWish>(); };
+    QCOMPARE(wish(0), WindowWish());
+    QVERIFY(wish(0).query.isNull());
     QCOMPARE(window.at(0).at(1).toString(), u"leave"_s);
-    QCOMPARE(window.at(1).at(0).toString(), u"giphy-navigator:demo/cat"_s);
-    QVERIFY(!window.at(2).at(0).toString().isNull()); // a new search, not the window as it is
-    QVERIFY(window.at(2).at(0).toString().isEmpty());
-    QCOMPARE(page.size(), 1);
-    QCOMPARE(page.at(0).at(0).toString(), u"pokedex"_s);
-    QCOMPARE(page.at(0).at(1).toString(), u"leave"_s);
+    QCOMPARE(wish(1), WindowWish{.query = u"giphy-navigator:demo/cat"_s});
+    QVERIFY(!wish(2).query.isNull()); // a new search, not the window as it is
+    QCOMPARE(wish(2), WindowWish());
+    QCOMPARE(wish(3), WindowWish{.page = u"pokedex"_s});
+    QVERIFY(wish(3).query.isNull());
+    const QList<QUrl> pictures{QUrl(u"file:///a%20b.gif"_s), QUrl(u"https://example.com/c.webp"_s)};
+    QCOMPARE(wish(4), WindowWish{.pictures = pictures});
+    QVERIFY(wish(4).query.isNull());
     QCOMPARE(pick.size(), 1);
     QCOMPARE(pick.at(0).at(0).toString(), u"leave"_s);
 }

@@ -197,10 +197,15 @@ private slots:
                     heard = message;
                     instance.answer(caller, {});
                 });
-        const auto process = m_profile->start(Program, {u"happy"_s, u"cats"_s});
+        QFile file(m_profile->file(u"100%.gif"_s)); // in the folder that the process is started in
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto process = m_profile->start(Program, {u"happy"_s, u"cats"_s, u"100%.gif"_s});
         QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 10'000);
         QCOMPARE(process->exitCode(), 0);
-        QCOMPARE(heard, (InstanceMessage{.query = u"happy cats"_s, .activationToken = u"leave"_s}));
+        QCOMPARE(heard,
+                 (InstanceMessage{.query = u"happy cats"_s,
+                                  .pictures = {QUrl::fromLocalFile(QFileInfo(file).canonicalFilePath())},
+                                  .activationToken = u"leave"_s}));
     }
 
     void pickAndPrint_answersWithWhatIsSaid_data()

@@ -44,6 +44,9 @@ private slots:
     void several_areActedOnTogether();
     void space_opensThePreviewAndEscapeReturnsToTheTile();
     void filesDropped_becomeFavouritesAndSavedOnes();
+    void filesOpened_arePagedThroughInThePreviewAndKept();
+    void fileWrittenAnew_isShownAsItIs();
+    void filesThatAreNoPictures_areNamed();
     void dropOfOurOwn_isRefused();
     void attribution_followsWhatIsShown();
 
@@ -77,6 +80,15 @@ private:
     }
 
     int shown() const { return wall()->model()->rowCount(); }
+
+    QUrl write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_ui->parts.dir.filePath(name));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return isWritten ? QUrl::fromLocalFile(file.fileName()) : QUrl();
+    }
+
+    PreviewOverlay *preview() const { return m_ui->window->findChild<PreviewOverlay *>(); }
 
     int ask(const LibraryScope &scope);
     void makeCollection(const QString &name);
@@ -274,6 +286,59 @@ void WindowLibraryTest::filesDropped_becomeFavouritesAndSavedOnes()
     QTRY_COMPARE(shown(), 1);
     QCOMPARE(wall()->model()->index(0, 0).data().toString(), u"happy dog"_s);
     QCOMPARE(wall()->model()->index(0, 0).data(GifListModel::PictureSizeRole).toSize(), QSize(20, 10));
+}
+
+void WindowLibraryTest::filesOpened_arePagedThroughInThePreviewAndKept()
+{
+    choose(3);
+    const QUrl first = write(u"happy_dog.gif"_s, tinyGif({20, 10}, 2, 0xff00ff00, 5));
+    const QUrl second = write(u"without a suffix"_s, tinyGif({20, 10}, 2, 0xff0000ff, 5));
+    m_ui->window->openPictures({first, write(u"text.gif"_s, "no picture"), second});
+    QVERIFY(!m_ui->window->isSettled());
+    QTRY_VERIFY(preview() != nullptr && preview()->isOpen());
+    QTRY_VERIFY(preview()->isSettled());
+    QCOMPARE(preview()->currentGif().title, u"happy dog"_s);
+    QCOMPARE(toastText(), u"“text.gif” can't be opened. It is damaged, or no GIF, WebP, PNG or JPEG picture."_s);
+    QTest::keyClick(preview(), Qt::Key_Right);
+    QCOMPARE(preview()->currentGif().renditions.constFirst().url, second);
+    m_ui->action(u"favouriteAction"_s)->trigger();
+    QVERIFY(m_ui->parts.library.isFavourite(keyOf(preview()->currentGif())));
+    QTest::keyClick(preview(), Qt::Key_Escape);
+    QVERIFY(!preview()->isOpen());
+    QCOMPARE(wall()->currentIndex().row(), 3); // as it was
+    QCOMPARE(shown(), 10);
+}
+
+void WindowLibraryTest::fileWrittenAnew_isShownAsItIs()
+{
+    const auto showing = [this](const QUrl &url, QSize size) {
+        m_ui->window->openPictures({url});
+        return QTest::qWaitFor([&] {
+            return preview() != nullptr && preview()->isOpen() && preview()->isSettled()
+                   && pictureSize(preview()->currentGif()) == size;
+        });
+    };
+    const QUrl url = write(u"dog.gif"_s, tinyGif({20, 10}, 2, 0xff00ff00, 5));
+    QVERIFY(showing(url, {20, 10}));
+    QCOMPARE(write(u"dog.gif"_s, tinyGif({30, 30}, 2, 0xff0000ff, 5)), url);
+    QVERIFY(showing(url, {30, 30})); // over the preview that is open
+    const auto middle = [this] {
+        const QImage seen = preview()->grab().toImage();
+        return seen.pixelColor(seen.rect().center());
+    };
+    QTRY_VERIFY(middle().blue() > middle().green());
+}
+
+void WindowLibraryTest::filesThatAreNoPictures_areNamed()
+{
+    const QUrl missing = QUrl::fromLocalFile(m_ui->parts.dir.filePath(u"none.gif"_s));
+    m_ui->window->openPictures({missing});
+    QTRY_VERIFY(toast()->isVisible());
+    QCOMPARE(toastText(), u"“none.gif” can't be opened. There is no such file, or it can't be read."_s);
+    m_ui->window->openPictures({missing, QUrl::fromLocalFile(m_ui->parts.dir.path())});
+    QTRY_COMPARE(toastText(), u"2 pictures can't be opened; the first is “none.gif”."_s);
+    QVERIFY(preview() == nullptr || !preview()->isOpen());
+    QTRY_VERIFY(m_ui->window->isSettled());
 }
 
 void WindowLibraryTest::dropOfOurOwn_isRefused()

@@ -4,7 +4,7 @@
 # completion.sh SHELL FOLDER: what the shell offers for a begun line.
 set -euo pipefail
 shell=$1
-folder=$2
+folder=$(realpath "$2")
 command -v "$shell" >/dev/null || { echo "skipped: $shell is not installed" && exit 77; }
 failed=0
 
@@ -56,4 +56,9 @@ offers "giphynav serve --ho" --host
 offers "giphy-navigator --pi" --pick
 offers "giphy-navigator --page po" pokedex polls
 offers "giphy-navigator --new" --new-instance
+cd "$(mktemp -d)"
+touch a.gif b.WebP c.txt
+trap 'rm -r "$PWD"' EXIT
+offers "giphy-navigator a" a.gif
+[ "$shell" != bash ] || offers "giphy-navigator " a.gif b.WebP
 exit $failed

@@ -13,6 +13,6 @@ while read -r line; do
         [[ $argument == %* ]] || kept+=("$argument")
     done
     "$2" "${kept[@]}" --help >/dev/null || { echo "refused: $line" && failed=1; }
-done < <(grep '^Exec=' "$1"/*.desktop)
+done < <(grep -h '^Exec=' "$1"/*.desktop)
 [ $count -ge 3 ] || { echo "only $count commands" && exit 1; }
 exit $failed

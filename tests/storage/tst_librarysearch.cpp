@@ -225,6 +225,13 @@ private slots:
         QCOMPARE(searchWords(u"  \t"_s), QStringList());
     }
 
+    void asItWasTyped_nothingIsCorrected()
+    {
+        QCOMPARE(found(*m_library, {.text = u"elefant"_s}).total, 1);
+        QCOMPARE(found(*m_library, {.text = u"elefant"_s, .correctsTyping = false}).total, 0);
+        QCOMPARE(found(*m_library, {.text = u"eleph"_s, .correctsTyping = false}).total, 1); // it has just begun
+    }
+
     void editDistance_countsMistakes_data()
     {
         QTest::addColumn<QString>("a");

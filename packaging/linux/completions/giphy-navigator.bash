@@ -10,9 +10,16 @@ _giphy_navigator() {
     --config | --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     --page) mapfile -t COMPREPLY < <(compgen -W "pokedex race polls server collector" -- "$current") ;;
     *)
-        [[ $current != -* ]] || mapfile -t COMPREPLY < <(
-            compgen -W "--help --version --config --page --screenshot --pick --print --new-instance" -- "$current"
-        )
+        if [[ $current == -* ]]; then
+            mapfile -t COMPREPLY < <(
+                compgen -W "--help --version --config --page --screenshot --pick --print --new-instance" -- "$current"
+            )
+        else
+            mapfile -t COMPREPLY < <(
+                compgen -d -- "$current"
+                compgen -f -- "$current" | grep -iE '\.(gif|webp|png|jpe?g)$'
+            )
+        fi
         ;;
     esac
 }

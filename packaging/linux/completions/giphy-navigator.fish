@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 complete -c giphy-navigator -f
+complete -c giphy-navigator -a '(__fish_complete_suffix .gif .webp .png .jpg .jpeg)'
 complete -c giphy-navigator -s h -l help -d 'Print the help'
 complete -c giphy-navigator -s v -l version -d 'Print the version'
 complete -c giphy-navigator -l config -r -F -d 'Read a config.yml'

@@ -239,6 +239,14 @@ void PreviewOverlay::showState()
     m_canvas->setVisible(state != PreviewPicture::State::Failed || !m_picture.frames().image().isNull());
     showFrame();
     layOut();
+    if (isSettled()) {
+        emit settled(); // last: a receiver may delete this
+    }
+}
+
+bool PreviewOverlay::isSettled() const
+{
+    return m_picture.state() == PreviewPicture::State::Ready || m_picture.state() == PreviewPicture::State::Failed;
 }
 
 // The number is the large picture's: a stand-in may have others.

@@ -40,6 +40,8 @@ public:
 
     bool isOpen() const { return m_isOpen; }
 
+    bool isSettled() const; // the picture is there, or known to be broken
+
     QModelIndex currentIndex() const { return m_cursor.index(); }
 
     const Gif &currentGif() const { return m_cursor.gif(); } // empty when it is closed
@@ -55,6 +57,7 @@ public:
 signals:
     void currentChanged(const QModelIndex &index);
     void closed(const QModelIndex &index); // that was shown last; invalid when it is gone
+    void settled();                        // isSettled() has become true
     void nearEnd();                        // few neighbours follow: load the next page, if there is one
     void tagChosen(const QString &tag);
     void moreLikeThisWanted(const gn::Gif &gif);

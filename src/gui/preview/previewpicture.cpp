@@ -50,7 +50,9 @@ void PreviewPicture::show(const Gif &gif, QSize area)
               .isOfFile = true});
         return;
     }
-    if (const QByteArray *cached = m_pictures.find(m_rendition->url)) {
+    // A file may have been written anew since it was read; what is in memory of it stands in until that is known.
+    const bool isFile = m_rendition->url.isLocalFile();
+    if (const QByteArray *cached = isFile ? nullptr : m_pictures.find(m_rendition->url)) {
         m_isFromCache = true;
         showLarge(QByteArray(*cached));
     } else {

@@ -106,8 +106,28 @@ void MainWindow::search(const QString &query)
     start(query.trimmed());
 }
 
+void MainWindow::openPictures(const QList<QUrl> &urls)
+{
+    m_places->showPage({});
+    m_items->open(urls);
+}
+
+void MainWindow::openPictures(const QList<Gif> &gifs)
+{
+    m_places->showPage({});
+    m_items->open(gifs);
+}
+
+void MainWindow::closePreview()
+{
+    m_items->closePreview();
+}
+
 bool MainWindow::isSettled() const
 {
+    if (!m_items->isSettled()) {
+        return false;
+    }
     switch (m_session.state()) {
     case SearchSession::State::Idle:
     case SearchSession::State::Searching:
@@ -115,8 +135,8 @@ bool MainWindow::isSettled() const
     case SearchSession::State::Empty:
     case SearchSession::State::Failed:
         return true;
-    default:
-        return m_wall->isSettled();
+    default: // a tile that the preview covers is never painted
+        return m_items->isPreviewOpen() || m_wall->isSettled();
     }
 }
 

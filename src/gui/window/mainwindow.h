@@ -69,9 +69,16 @@ public:
     // In the source, at once and whatever it costs; empty: what is trending.
     void search(const QString &query);
 
+    // In the preview, over the wall, which stays as it is: files and addresses on the web, or items that are known. A
+    // message says what can't be opened.
+    void openPictures(const QList<QUrl> &urls);
+    void openPictures(const QList<Gif> &gifs);
+    void closePreview();
+
     QString query() const { return m_session.request().query; }
 
-    // An answer stands in the window and what is in sight of it has been painted (or is known to be broken).
+    // An answer stands in the window and what is in sight of it has been painted (or is known to be broken), as has
+    // what was opened in the preview.
     bool isSettled() const;
 
     void applySettings(); // when they were changed elsewhere

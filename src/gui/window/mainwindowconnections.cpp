@@ -190,11 +190,13 @@ void MainWindow::connectResults()
     connect(&m_session, &SearchSession::stateChanged, this, &MainWindow::showState);
     connect(m_wall, &GifGridView::nearEnd, &m_session, &SearchSession::loadMore);
     connect(m_wall, &GifGridView::leftUpwards, m_ui->searchField, [this] { m_ui->searchField->focusAndSelect(); });
-    connect(m_wall, &GifGridView::settled, this, [this] {
+    const auto checkSettled = [this] {
         if (isSettled()) {
             emit settled();
         }
-    });
+    };
+    connect(m_wall, &GifGridView::settled, this, checkSettled);
+    connect(m_items, &WindowItems::settled, this, checkSettled);
     connect(m_notice, &MoreNotice::retryChosen, &m_session, &SearchSession::retry);
 }
 

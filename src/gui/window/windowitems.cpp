@@ -35,6 +35,7 @@ WindowItems::WindowItems(
     , m_keeping(new GifKeeping(services.library, window))
     , m_actions(new GifActions({services.sharing, *m_saving, *m_keeping, services.library}, window))
     , m_dropped(services.media)
+    , m_opened(services.media)
     , m_toast(new Toast(over))
     , m_transferPanel(new TransferPanel(services.transfers, &window))
 {
@@ -81,7 +82,7 @@ void WindowItems::connectWall()
             menu->popup(m_wall.viewport()->mapToGlobal(point));
         }
     });
-    connect(&m_dropped, &DroppedGifs::taken, this, [this](const QList<Gif> &gifs, int refused) {
+    connect(&m_dropped, &HandedGifs::taken, this, [this](const QList<Gif> &gifs, const QList<RefusedPicture> &refused) {
         for (const Gif &gif : gifs) {
             const QUrl url = gif.renditions.constFirst().url;
             if (url.isLocalFile()) {
@@ -89,11 +90,15 @@ void WindowItems::connectWall()
             }
         }
         m_keeping->addFavourites(gifs);
-        if (refused > 0) {
+        if (!refused.isEmpty()) {
+            const int count = static_cast<int>(refused.size());
             m_toast->showMessage(
-                {.text = tr("%n of them could not be read as a picture", nullptr, refused), .isError = true});
+                {.text = tr("%n of them could not be read as a picture", nullptr, count), .isError = true});
         }
     });
+    connect(
+        &m_opened, &OpenedGifs::opened, this, [this] { showInPreview(m_opened.model(), m_opened.model().index(0)); });
+    connect(&m_opened, &OpenedGifs::settled, this, &WindowItems::settled);
 }
 
 void WindowItems::makePreview()
@@ -106,19 +111,26 @@ void WindowItems::makePreview()
     m_preview->setOffersMoreLikeThis(true);
     applySettings();
     connect(m_preview, &PreviewOverlay::currentChanged, this, [this](const QModelIndex &index) {
-        m_wall.setCurrentIndex(index);
+        if (index.model() == &m_model) { // else it is one of those that were opened
+            m_wall.setCurrentIndex(index);
+        }
         takeSelection();
         askOwnTags();
     });
     connect(m_preview, &PreviewOverlay::closed, this, [this](const QModelIndex &index) {
         m_wall.setPaused(false);
-        if (index.isValid()) {
+        if (index.isValid() && index.model() == &m_model) {
             m_wall.setCurrentIndex(index);
             m_wall.setFocus();
         }
         takeSelection();
     });
-    connect(m_preview, &PreviewOverlay::nearEnd, this, &WindowItems::morePagesWanted);
+    connect(m_preview, &PreviewOverlay::nearEnd, this, [this] {
+        if (m_preview->currentIndex().model() == &m_model) {
+            emit morePagesWanted();
+        }
+    });
+    connect(m_preview, &PreviewOverlay::settled, this, &WindowItems::settled);
     connect(m_preview, &PreviewOverlay::tagChosen, this, [this](const QString &tag) {
         m_preview->dismiss();
         emit tagChosen(tag);
@@ -144,6 +156,7 @@ void WindowItems::connectMessages()
         m_toast->showProgress(text, done, all, [&sharing] { sharing.cancel(); });
     });
     connect(&sharing, &GifSharing::progressEnded, m_toast, &Toast::endProgress);
+    connect(&m_opened, &OpenedGifs::said, m_toast, say);
     connect(m_saving, &GifSaving::said, m_toast, say);
     connect(m_saving, &GifSaving::said, this, &WindowItems::used);
     connect(m_keeping, &GifKeeping::said, m_toast, say);
@@ -188,12 +201,18 @@ void WindowItems::openPreview()
 {
     const QModelIndex current = m_wall.currentIndex();
     if (current.isValid() && !isPreviewOpen()) {
-        makePreview();
         emit used();
-        m_wall.setPaused(true); // it lies in the dark
-        m_preview->open(m_model, current);
-        askOwnTags();
+        showInPreview(m_model, current);
     }
+}
+
+void WindowItems::showInPreview(GifListModel &model, const QModelIndex &index)
+{
+    makePreview();
+    m_wall.setPaused(true); // it lies in the dark
+    m_preview->open(model, index);
+    m_toast->raise(); // it may still say what was refused of what is opened now
+    askOwnTags();
 }
 
 bool WindowItems::isPreviewOpen() const
@@ -234,12 +253,34 @@ void WindowItems::setWallShown(bool isShown)
 
 bool WindowItems::mayDrop(const QDropEvent &event)
 {
-    return event.source() == nullptr && DroppedGifs::mayTake(*event.mimeData());
+    return event.source() == nullptr && HandedGifs::mayTake(*event.mimeData());
 }
 
 void WindowItems::drop(const QDropEvent &event)
 {
     m_dropped.take(*event.mimeData());
+}
+
+void WindowItems::open(const QList<QUrl> &urls)
+{
+    m_opened.open(urls);
+}
+
+void WindowItems::open(const QList<Gif> &gifs)
+{
+    m_opened.show(gifs);
+}
+
+void WindowItems::closePreview()
+{
+    if (isPreviewOpen()) {
+        m_preview->dismiss();
+    }
+}
+
+bool WindowItems::isSettled() const
+{
+    return !m_opened.isLoading() && (!isPreviewOpen() || m_preview->isSettled());
 }
 
 } // namespace gn

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/gif.h"
-#include "gui/library/droppedgifs.h"
+#include "gui/library/handedgifs.h"
+#include "gui/window/openedgifs.h"
 #include "gui/window/windowservices.h"
 #include "storage/library/librarytypes.h"
 
@@ -53,8 +54,18 @@ public:
     static bool mayDrop(const QDropEvent &event); // from another program
     void drop(const QDropEvent &event);
 
+    // What was given to the program, in the preview: files and addresses on the web, or items that are known.
+    void open(const QList<QUrl> &urls);
+    void open(const QList<Gif> &gifs);
+    void closePreview();
+    bool isPreviewOpen() const;
+
+    // What was opened is shown, or known to be broken; also when nothing was.
+    bool isSettled() const;
+
 signals:
-    void used(); // an item: its search was worth remembering
+    void settled(); // isSettled() may have become true
+    void used();    // an item: its search was worth remembering
     void pageWanted(const QUrl &url);
     void pollWanted(const QList<gn::Gif> &gifs);
     void tagChosen(const QString &tag);
@@ -65,10 +76,10 @@ signals:
 private:
     void connectWall();
     void makePreview(); // when it is first wanted: the window opens sooner without it
-    bool isPreviewOpen() const;
     void connectMessages();
     void takeSelection();
     void openPreview();
+    void showInPreview(GifListModel &model, const QModelIndex &index);
     void beginDrag();
     void askOwnTags();
 
@@ -79,7 +90,8 @@ private:
     GifSaving *m_saving;   // these are children
     GifKeeping *m_keeping; //
     GifActions *m_actions;
-    DroppedGifs m_dropped;
+    HandedGifs m_dropped;
+    OpenedGifs m_opened;
     PreviewOverlay *m_preview = nullptr; // a child of over
     Toast *m_toast;                      // a child of over
     TransferPanel *m_transferPanel;      // owned by the widget tree

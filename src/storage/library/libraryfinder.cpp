@@ -140,7 +140,8 @@ LibraryFinder::Found LibraryFinder::matching(const Scope &scope, const QStringLi
     }
     QString first;
     QString ranked = rankedExpression(words);
-    if (const QString better = total < Handful ? corrected(words) : QString(); !better.isEmpty()) {
+    const bool isMeagre = total < Handful && query.correctsTyping;
+    if (const QString better = isMeagre ? corrected(words) : QString(); !better.isEmpty()) {
         first = total > 0 ? match : QString();
         match = better;
         ranked = better;

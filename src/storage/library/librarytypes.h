@@ -36,6 +36,7 @@ struct LibraryQuery
     QString text; // empty: everything in the scope, the newest first
     int offset = 0;
     int limit = 50;
+    bool correctsTyping = true; // where little is found as it was typed
 
     bool operator==(const LibraryQuery &) const = default;
 };
