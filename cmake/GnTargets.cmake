@@ -44,14 +44,24 @@ function(gn_add_layer NAME)
     target_link_libraries(gn_${NAME} PUBLIC gn_options ${ARG_LIBS})
 endfunction()
 
+# Where the test programs find the sources: under wine this machine's folders are on drive Z.
+set(GN_TEST_SOURCE_DIR "${PROJECT_SOURCE_DIR}")
+if(WIN32 AND CMAKE_CROSSCOMPILING)
+    set(GN_TEST_SOURCE_DIR "Z:${PROJECT_SOURCE_DIR}")
+endif()
+
 # gn_add_test(NAME LIBS … [SOURCES …]): NAME.cpp of the current folder as one QtTest program and one CTest, labelled by
 # the folder's name.
 function(gn_add_test NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_executable(${NAME} ${NAME}.cpp ${ARG_SOURCES})
     target_include_directories(${NAME} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${NAME} PRIVATE GN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_compile_definitions(${NAME} PRIVATE GN_SOURCE_DIR="${GN_TEST_SOURCE_DIR}")
     target_link_libraries(${NAME} PRIVATE gn_test_support Qt6::Test ${ARG_LIBS})
+    if(MINGW)
+        target_link_libraries(${NAME} PRIVATE gn_test_start)
+        target_compile_options(${NAME} PRIVATE -O0) # the libraries are optimised; of the test that is time lost
+    endif()
     add_test(NAME ${NAME} COMMAND ${NAME})
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
     set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300 LABELS "${folder}")

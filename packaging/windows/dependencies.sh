@@ -83,8 +83,9 @@ build_sqlite() { # as one file, which the source package makes
     mkdir -p "$folder"
     (cd "$folder" && logged sqlite3 "$cache/source/sqlite3/configure" --disable-tcl &&
         logged sqlite3 make sqlite3.c sqlite3.h) || return 1
-    compiled sqlite3 "$folder" -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_THREADSAFE=1 -- sqlite3.c &&
-        cp "$folder/sqlite3.h" "$cache/sysroot/include"
+    # -Os: a third smaller, 130 KB less of the installer.
+    compiled sqlite3 "$folder" -Os -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_THREADSAFE=1 \
+        -- sqlite3.c && cp "$folder/sqlite3.h" "$cache/sysroot/include"
 }
 
 build_zlib() {
@@ -114,8 +115,8 @@ build_headers() { # header-only ones are the same on every system
 }
 
 build_yaml() {
-    debian_source yaml-cpp && cmake_library yaml-cpp -DYAML_CPP_BUILD_TESTS=OFF -DYAML_CPP_BUILD_TOOLS=OFF \
-        -DYAML_BUILD_SHARED_LIBS=OFF
+    debian_source yaml-cpp && cmake_library yaml-cpp -DCMAKE_BUILD_TYPE=MinSizeRel -DYAML_CPP_BUILD_TESTS=OFF \
+        -DYAML_CPP_BUILD_TOOLS=OFF -DYAML_BUILD_SHARED_LIBS=OFF
 }
 
 build_simdjson() {

@@ -14,12 +14,15 @@ Unicode true
 ManifestDPIAware true
 ManifestSupportedOS Win10
 SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+SetCompressorDictSize 64 ; all files are less: what two of them share is stored once
 
 !define NAME "Giphy Navigator"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\GiphyNavigator"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
 !define LINK_CLASS "Software\Classes\giphy-navigator"
+!define IMAGE_CLASS "Software\Classes\GiphyNavigator.Image"
+!define IMAGE_OPENERS "Software\Classes\.gif\OpenWithProgids"
+!define PROGRAM_CLASS "Software\Classes\Applications\giphy-navigator.exe"
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
@@ -89,6 +92,16 @@ Section "${NAME}"
     WriteRegStr SHCTX "${LINK_CLASS}\DefaultIcon" "" "$INSTDIR\giphy-navigator.exe,0"
     WriteRegStr SHCTX "${LINK_CLASS}\shell\open\command" "" '"$INSTDIR\giphy-navigator.exe" "%1"'
 
+    ; One of the programs of "Open with"; which is the default, the user says.
+    WriteRegStr SHCTX "${IMAGE_CLASS}" "" "GIF image"
+    WriteRegStr SHCTX "${IMAGE_CLASS}\DefaultIcon" "" "$INSTDIR\giphy-navigator.exe,0"
+    WriteRegStr SHCTX "${IMAGE_CLASS}\shell\open\command" "" '"$INSTDIR\giphy-navigator.exe" "%1"'
+    WriteRegStr SHCTX "${IMAGE_OPENERS}" "GiphyNavigator.Image" ""
+    WriteRegStr SHCTX "${PROGRAM_CLASS}" "FriendlyAppName" "${NAME}"
+    WriteRegStr SHCTX "${PROGRAM_CLASS}\shell\open\command" "" '"$INSTDIR\giphy-navigator.exe" "%1"'
+    WriteRegStr SHCTX "${PROGRAM_CLASS}\SupportedTypes" ".gif" ""
+    WriteRegStr SHCTX "${PROGRAM_CLASS}\SupportedTypes" ".webp" ""
+
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\giphy-navigator.exe,0"
@@ -109,5 +122,10 @@ Section "Uninstall"
     DeleteRegKey SHCTX "${APP_PATHS}\giphy-navigator.exe"
     DeleteRegKey SHCTX "${APP_PATHS}\giphynav.exe"
     DeleteRegKey SHCTX "${LINK_CLASS}"
+    DeleteRegKey SHCTX "${IMAGE_CLASS}"
+    DeleteRegKey SHCTX "${PROGRAM_CLASS}"
+    DeleteRegValue SHCTX "${IMAGE_OPENERS}" "GiphyNavigator.Image"
+    DeleteRegKey /ifempty SHCTX "${IMAGE_OPENERS}" ; other programs' lines stay
+    DeleteRegKey /ifempty SHCTX "Software\Classes\.gif"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
 SectionEnd

@@ -3,9 +3,6 @@
 # shellcheck shell=bash disable=SC2154,SC2034
 # Sourced by packaging/windows/build: puts together what an installed program consists of, and packs it.
 
-# What packaging/windows/check runs under wine; of every layer one, all without what only Unix has.
-windows_tests=(tst_filename tst_config tst_library tst_gifdecoder tst_mainwindow)
-
 files=$cache/files # as they are installed
 nsis_options=(-DTARGET=amd64-unicode) # stubs that only Debian's NSIS has, and its wine can't run others
 

@@ -17,7 +17,9 @@ int main(int argc, char *argv[])
 {
 #if defined(Q_OS_WIN)
     SetConsoleOutputCP(CP_UTF8);
-    _setmode(_fileno(stdout), _O_BINARY); // pictures may go there, and what other programs read
+    for (FILE *stream : {stdout, stderr}) {
+        _setmode(_fileno(stream), _O_BINARY); // pictures may go there, and what other programs read
+    }
 #endif
     gn::Program::prepareProcess();
     QCoreApplication application(argc, argv);

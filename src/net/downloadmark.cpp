@@ -7,7 +7,12 @@
 
 #include <QFile>
 
-#if defined(Q_OS_DARWIN)
+#if defined(Q_OS_WIN)
+#include <QDir>
+#include <qt_windows.h>
+
+#include <array>
+#elif defined(Q_OS_DARWIN)
 #include <QDateTime>
 #include <QUuid>
 
@@ -18,6 +23,23 @@ namespace gn {
 
 using namespace Qt::StringLiterals;
 
+#if defined(Q_OS_WIN)
+namespace {
+
+// Without streams (wine, some network drives) such a name can give a file beside the picture.
+bool hasStreams(const QString &file)
+{
+    const QString native = QDir::toNativeSeparators(file);
+    std::array<wchar_t, MAX_PATH + 1> root{};
+    DWORD flags = 0;
+    return GetVolumePathNameW(reinterpret_cast<const wchar_t *>(native.utf16()), root.data(), DWORD(root.size())) != 0
+           && GetVolumeInformationW(root.data(), nullptr, 0, nullptr, nullptr, &flags, nullptr, 0) != 0
+           && (flags & FILE_NAMED_STREAMS) != 0;
+}
+
+} // namespace
+#endif
+
 void markAsDownloaded(const QString &file, const QUrl &from)
 {
     if (isLocal(from)) {
@@ -26,7 +48,7 @@ void markAsDownloaded(const QString &file, const QUrl &from)
 #if defined(Q_OS_WIN)
     // Zone 3 is the internet ([MS-FSCC] 5.6.1). The query may hold what is nobody's business.
     QFile stream(file + u":Zone.Identifier"_s);
-    if (stream.open(QIODevice::WriteOnly)) {
+    if (hasStreams(file) && stream.open(QIODevice::WriteOnly)) {
         stream.write("[ZoneTransfer]\r\nZoneId=3\r\nHostUrl="
                      + from.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded()
                      + "\r\n");

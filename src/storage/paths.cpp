@@ -14,23 +14,48 @@ namespace {
 
 const auto Folder = u"/giphy-navigator"_s;
 
-QString below(QStandardPaths::StandardLocation location)
+// The XDG rules: a relative path is to be ignored.
+QString absolute(const QString &folder)
 {
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
+}
+
+// QStandardPaths follows the XDG variables on Linux only. Who sets one elsewhere means the same, and our tests do.
+QString below(QStandardPaths::StandardLocation location, [[maybe_unused]] const char *variable)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    if (const QString folder = absolute(qEnvironmentVariable(variable)); !folder.isEmpty()) {
+        return folder + Folder;
+    }
+#endif
     return QStandardPaths::writableLocation(location) + Folder;
+}
+
+QStringList configLocations()
+{
+    QStringList folders;
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    for (const QString &named : qEnvironmentVariable("XDG_CONFIG_DIRS").split(QDir::listSeparator())) {
+        if (const QString folder = absolute(named); !folder.isEmpty()) {
+            folders.append(folder);
+        }
+    }
+#endif
+    return folders.isEmpty() ? QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation) : folders;
 }
 
 } // namespace
 
 QString configFolder()
 {
-    return below(QStandardPaths::GenericConfigLocation);
+    return below(QStandardPaths::GenericConfigLocation, "XDG_CONFIG_HOME");
 }
 
 QStringList systemConfigFolders()
 {
     const QString own = configFolder();
     QStringList folders;
-    for (const QString &location : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
+    for (const QString &location : configLocations()) {
         const QString folder = location + Folder;
         if (folder != own) {
             folders.append(folder);
@@ -41,7 +66,7 @@ QStringList systemConfigFolders()
 
 QString cacheFolder()
 {
-    return below(QStandardPaths::GenericCacheLocation);
+    return below(QStandardPaths::GenericCacheLocation, "XDG_CACHE_HOME");
 }
 
 QString httpCacheFolder()
@@ -52,17 +77,17 @@ QString httpCacheFolder()
 QString stateFolder()
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return below(QStandardPaths::GenericDataLocation);
+    return below(QStandardPaths::GenericDataLocation, "XDG_STATE_HOME");
 #else
-    // QStandardPaths knows the state folder from Qt 6.7 on only. The XDG rules: a relative path is to be ignored.
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(state) ? QDir::cleanPath(state) : QDir::homePath() + u"/.local/state"_s) + Folder;
+    // QStandardPaths knows the state folder from Qt 6.7 on only.
+    const QString state = absolute(qEnvironmentVariable("XDG_STATE_HOME"));
+    return (state.isEmpty() ? QDir::homePath() + u"/.local/state"_s : state) + Folder;
 #endif
 }
 
 QString dataFolder()
 {
-    return below(QStandardPaths::GenericDataLocation);
+    return below(QStandardPaths::GenericDataLocation, "XDG_DATA_HOME");
 }
 
 } // namespace gn::paths

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-// Where the program's files are: by the XDG rules on Linux, by the system's own elsewhere. Nothing is created.
+// Where the program's files are: by the XDG rules on Linux; elsewhere by the system's own, unless an XDG variable is
+// set. Nothing is created.
 namespace gn::paths {
 
 QString configFolder();            // config.yml, settings.ini

@@ -315,6 +315,9 @@ private slots:
 
     void vanishedFolder_isSaid()
     {
+#if defined(Q_OS_WIN)
+        QSKIP("A folder with an open file can't be removed there");
+#endif
         serve([](const FakeRequest &asked) {
             FakeReply reply = fileReply(fileBytes(1'000'000), asked);
             reply.sentAtFirst = 500'000;

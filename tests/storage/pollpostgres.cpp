@@ -12,8 +12,10 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#if defined(Q_OS_UNIX)
 #include <csignal>
 #include <unistd.h>
+#endif
 
 namespace gn::test {
 
@@ -46,6 +48,25 @@ quint16 freePort()
     return server.serverPort();
 }
 
+bool isRoot()
+{
+#if defined(Q_OS_UNIX)
+    return geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+// "Fast": it does not wait for its clients.
+void askToStop(QProcess &process)
+{
+#if defined(Q_OS_UNIX)
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+#else
+    process.terminate();
+#endif
+}
+
 } // namespace
 
 PostgresServer::~PostgresServer()
@@ -57,7 +78,7 @@ PostgresServer::~PostgresServer()
 QStringList PostgresServer::asItsUser(const QString &program) const
 {
     QStringList line{u"setpriv"_s, u"--pdeathsig"_s, u"QUIT"_s};
-    if (geteuid() == 0) {
+    if (isRoot()) {
         line += {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s};
     }
     return line << m_binaries + u'/' + program;
@@ -90,7 +111,7 @@ bool PostgresServer::initialise()
         return false;
     }
     secret.close();
-    if (geteuid() == 0) {
+    if (isRoot()) {
         QProcess::execute(u"chown"_s, {u"-R"_s, u"postgres:postgres"_s, m_folder.path()});
     }
     return run(u"initdb"_s,
@@ -131,7 +152,7 @@ bool PostgresServer::start()
 void PostgresServer::stop()
 {
     if (m_process.state() != QProcess::NotRunning) {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGINT); // "fast": does not wait for its clients
+        askToStop(m_process);
         if (!m_process.waitForFinished(Patience)) {
             m_process.kill();
             m_process.waitForFinished(Patience);

@@ -186,6 +186,9 @@ private slots:
 
     void linkLoops_areWalkedOnce()
     {
+#if defined(Q_OS_WIN)
+        QSKIP("Qt makes shortcuts there, which are files");
+#endif
         if (!QFile::link(path(u"GIFs"_s), path(u"GIFs/Reactions/loop"_s))) {
             QSKIP("Needs symbolic links");
         }
