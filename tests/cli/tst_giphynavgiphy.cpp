@@ -16,6 +16,8 @@
 #include <csignal>
 #endif
 
+Q_DECLARE_METATYPE(gn::test::FakeReply)
+
 using namespace gn;
 using namespace gn::test;
 using namespace Qt::StringLiterals;
@@ -245,8 +247,6 @@ private:
 
     std::optional<GiphynavSession> m_session;
 };
-
-Q_DECLARE_METATYPE(gn::test::FakeReply)
 
 QTEST_GUILESS_MAIN(TestGiphynavGiphy)
 #include "tst_giphynavgiphy.moc"

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+Q_DECLARE_METATYPE(gn::test::FakeReply)
+
 using namespace gn;
 using namespace gn::test;
 using namespace Qt::StringLiterals;
@@ -320,8 +322,6 @@ private slots:
         QCOMPARE(chart->waterfallLayout().span, roundSpan(race.run(PokemonMode::Sequential)->run.wall));
     }
 };
-
-Q_DECLARE_METATYPE(gn::test::FakeReply)
 
 QTEST_MAIN(TestRacePage)
 #include "tst_racepage.moc"
