@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace gn;
 using namespace gn::test;
 using namespace Qt::StringLiterals;
@@ -274,7 +276,12 @@ private slots:
         show(1, 3);
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(grid());
         QVERIFY(list != nullptr);
-        QVERIFY(list->child(PokedexModel::Name)->text(QAccessible::Name).startsWith(u"Emberpaw, number 1, Grass"_s));
+        QStringList heard; // Qt 6.4 has a child for each of a card's columns, later ones for each card
+        for (int index = 0; index < list->childCount(); ++index) {
+            heard.append(list->child(index)->text(QAccessible::Name));
+        }
+        const auto isCard = [](const QString &text) { return text.startsWith(u"Emberpaw, number 1, Grass"_s); };
+        QVERIFY2(std::any_of(heard.cbegin(), heard.cend(), isCard), qPrintable(heard.join(u'|')));
     }
 
     void contextMenu_offersTheDetails()

@@ -242,12 +242,15 @@ void TestFrameSource::webpWithAlpha_isFlattened()
     }
     QImage image(Whole.size(), QImage::Format_ARGB32);
     image.fill(Qt::transparent);
+    image.setPixelColor(15, 8, Qt::green); // Qt 6.8 reads no WebP of less than some forty bytes
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(image.save(&buffer, "webp", 100));
     auto source = opened(bytes, Whole.size(), Qt::magenta);
-    QCOMPARE(source.next()->image.pixel(3, 3), QColor(Qt::magenta).rgb());
+    const auto frame = source.next();
+    QVERIFY2(frame, qPrintable(frame.error().detail));
+    QCOMPARE(frame->image.pixel(3, 3), QColor(Qt::magenta).rgb());
 }
 
 void TestFrameSource::unusable_isRefused()

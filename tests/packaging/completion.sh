@@ -47,7 +47,7 @@ offers "giphynav se" search serve
 offers "giphynav library " list search export import
 offers "giphynav polls cl" close
 offers "giphynav config " check show
-offers "giphynav search --so" --source
+offers "giphynav search --sou" --source # fish 4 offers --json for "so"
 offers "giphynav search --source " giphy demo
 offers "giphynav trending --rating pg" pg pg-13
 offers "giphynav pokemon --mode f" fresh

@@ -57,7 +57,7 @@ function(own_files ROOT OUT)
     )
     if(failed OR NOT EXISTS "${ROOT}/.git")
         file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*")
-        list(FILTER files EXCLUDE REGEX "^(build|\\.git)/")
+        list(FILTER files EXCLUDE REGEX "^(build/|\\.git(/|$))") # which is a file in a worktree
     else()
         string(REPLACE "\n" ";" files "${listed}")
     endif()
