@@ -22,8 +22,8 @@ if(NOT MSVC AND NOT GN_SANITIZE)
     if(GN_HAS_FILE_PREFIX_MAP AND DEFINED ENV{SOURCE_DATE_EPOCH})
         target_compile_options(
             gn_options
-            INTERFACE "$<${gn_optimised}:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>"
-                      "$<${gn_optimised}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>"
+            INTERFACE "$<${gn_optimised}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>"
+                      "$<${gn_optimised}:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>" # the last that fits counts
         )
     endif()
 endif()
