@@ -38,6 +38,8 @@ private slots:
     void pictureAnotherProcessAsksFor_isOpenedOverThePage();
 
 private:
+    static QUrl pictureIn(const QTemporaryDir &folder, const QString &name); // invalid: it could not be written
+
     static PreviewOverlay *preview() { return window() == nullptr ? nullptr : window()->findChild<PreviewOverlay *>(); }
 
     static MainWindow *window();
@@ -131,14 +133,19 @@ void ApplicationTest::pageAnotherProcessAsksFor_isShown()
     QCOMPARE(window()->query(), u"dogs"_s);
 }
 
+QUrl ApplicationTest::pictureIn(const QTemporaryDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    const QByteArray bytes = tinyGif({40, 30}, 3, 0xff00ff00, 5);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return isWritten ? QUrl::fromLocalFile(file.fileName()) : QUrl();
+}
+
 void ApplicationTest::pictureOfTheCommandLine_isOpenedOverTheSearch()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"happy_dog.gif"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(tinyGif({40, 30}, 3, 0xff00ff00, 5));
-    file.close();
-    const QUrl url = QUrl::fromLocalFile(file.fileName());
+    const QUrl url = pictureIn(folder, u"happy_dog.gif"_s);
+    QVERIFY(url.isValid());
     SingleInstance instance;
     Application application(
         *qApp, Config(), CommandLine{.query = u"cats"_s, .pictures = {url}, .isNewInstance = true}, instance);
@@ -156,16 +163,14 @@ void ApplicationTest::pictureOfTheCommandLine_isOpenedOverTheSearch()
 void ApplicationTest::pictureAnotherProcessAsksFor_isOpenedOverThePage()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"dog.gif"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(tinyGif({40, 30}, 3, 0xff00ff00, 5));
-    file.close();
+    const QUrl url = pictureIn(folder, u"dog.gif"_s);
+    QVERIFY(url.isValid());
     SingleInstance instance;
     Application application(*qApp, withoutNetwork(), CommandLine{.query = u"cats"_s, .isNewInstance = true}, instance);
     application.start();
     QTRY_VERIFY(window() != nullptr && window()->isSettled());
     window()->showPage(u"pokedex"_s);
-    emit instance.asked(1, {.pictures = {QUrl::fromLocalFile(file.fileName())}});
+    emit instance.asked(1, {.pictures = {url}});
     QTRY_VERIFY(preview() != nullptr && preview()->isOpen());
     QCOMPARE(window()->page(), QString());
     QCOMPARE(window()->query(), u"cats"_s);
