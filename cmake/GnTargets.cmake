@@ -36,12 +36,16 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui")
 
-# gn_add_layer(NAME SOURCES … [LIBS …]): the static library of src/NAME, named gn_NAME.
+# gn_add_layer(NAME SOURCES … [LIBS …] [PRECOMPILED widgets]): the static library of src/NAME, named gn_NAME.
 function(gn_add_layer NAME)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;LIBS" ${ARGN})
     add_library(gn_${NAME} STATIC ${ARG_SOURCES})
     target_include_directories(gn_${NAME} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(gn_${NAME} PUBLIC gn_options ${ARG_LIBS})
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED core)
+    endif()
+    gn_precompile(gn_${NAME} ${ARG_PRECOMPILED})
 endfunction()
 
 # Where the test programs find the sources: under wine this machine's folders are on drive Z.
@@ -58,6 +62,7 @@ function(gn_add_test NAME)
     target_include_directories(${NAME} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${NAME} PRIVATE GN_SOURCE_DIR="${GN_TEST_SOURCE_DIR}")
     target_link_libraries(${NAME} PRIVATE gn_test_support Qt6::Test ${ARG_LIBS})
+    gn_precompile_test(${NAME} ${ARG_LIBS})
     if(MINGW)
         target_link_libraries(${NAME} PRIVATE gn_test_start)
         target_compile_options(${NAME} PRIVATE -O0) # the libraries are optimised; of the test that is time lost

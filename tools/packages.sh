@@ -11,8 +11,8 @@ build_packages=(
 )
 runtime_packages=(libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 headless_packages=(xvfb xauth)
-# One counts instructions, the others are other programs; tests without them are left out and say so.
-test_packages=(valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3
+# One counts instructions, lld links quickly, the others are other programs; tests without them are left out and say so.
+test_packages=(lld valgrind xvfb xauth xclip xdotool curl postgresql chromium chromium-driver python3
     desktop-file-utils appstream man-db bash-completion zsh fish python3-yaml dbus-daemon libglib2.0-bin)
 lint_packages=(clang-format clang-tidy shellcheck reuse)
 
