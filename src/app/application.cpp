@@ -6,6 +6,7 @@
 #include "app/startup.h"
 #include "media/mediaformat.h"
 #include "storage/apikey.h"
+#include "storage/effectiveconfig.h"
 #include "storage/paths.h"
 
 #include <QApplication>
@@ -246,19 +247,18 @@ void Application::chooseProvider()
 
 void Application::applySettings()
 {
-    const int callsPerHour = m_settings.value(settings::CallsPerHour);
-    m_budget.setLimit(callsPerHour < 0 ? m_config.giphy.callsPerHour : callsPerHour);
+    const Config config = effectiveConfig(m_config, m_settings);
+    m_budget.setLimit(config.giphy.callsPerHour);
     m_giphy.setSettings(giphySettings());
     m_downloads.setOptions(downloadOptions());
-    const QString proxy = m_settings.value(settings::ProxyUrl);
-    m_connections.setProxy({.url = proxy.isEmpty() ? m_config.proxy : QUrl(proxy)});
+    m_connections.setProxy({.url = config.proxy});
 }
 
 DownloadQueueOptions Application::downloadOptions() const
 {
-    const int chosen = m_settings.value(settings::DownloadsAtOnce);
-    DownloadQueueOptions options{.atOnce = chosen > 0 ? chosen : m_config.download.jobs, .retries = DownloadRetries};
-    options.limits.idleTimeout = std::chrono::seconds(m_config.download.timeout);
+    const Config::Download download = effectiveConfig(m_config, m_settings).download;
+    DownloadQueueOptions options{.atOnce = download.jobs, .retries = DownloadRetries};
+    options.limits.idleTimeout = std::chrono::seconds(download.timeout);
     options.limits.mayBeLocal = true;
     options.limits.refusesPages = true;
     return options;
@@ -266,13 +266,12 @@ DownloadQueueOptions Application::downloadOptions() const
 
 GiphySettings Application::giphySettings() const
 {
-    const QString rating = m_settings.value(settings::Rating);
-    const QString language = m_settings.value(settings::Language);
-    return {.apiUrl = m_config.giphy.apiUrl,
+    const Config::Giphy giphy = effectiveConfig(m_config, m_settings).giphy;
+    return {.apiUrl = giphy.apiUrl,
             .key = m_key,
-            .requestTimeout = std::chrono::seconds(m_config.giphy.requestTimeout),
-            .rating = rating.isEmpty() ? m_config.giphy.rating : rating,
-            .language = language.isEmpty() ? m_config.giphy.lang : language};
+            .requestTimeout = std::chrono::seconds(giphy.requestTimeout),
+            .rating = giphy.rating,
+            .language = giphy.lang};
 }
 
 void Application::openQuery(const QString &text)

@@ -13,7 +13,7 @@
 #include "gui/transfers/savefolder.h"
 #include "gui/transfers/transferlist.h"
 #include "providers/pokeapiclient.h"
-#include "storage/config.h"
+#include "storage/effectiveconfig.h"
 #include "storage/paths.h"
 #include "storage/polls/pollstore.h"
 #include "storage/settings.h"
@@ -29,6 +29,11 @@ ProgramPages::ProgramPages(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
 {
+    connect(&m_services.settings, &Settings::changed, this, [this] {
+        if (m_pokeApi != nullptr) {
+            m_pokeApi->setProxy(proxy());
+        }
+    });
 }
 
 ProgramPages::~ProgramPages() = default;
@@ -70,16 +75,15 @@ PokeApiClient &ProgramPages::pokeApi()
             PokeApiSettings{.apiUrl = config.apiUrl,
                             .maxInFlight = config.maxInFlight,
                             .requestTimeout = std::chrono::seconds(config.requestTimeout),
-                            .proxy = {.url = proxyUrl()},
+                            .proxy = proxy(),
                             .cacheFolder = paths::cacheFolder()});
     }
     return *m_pokeApi;
 }
 
-QUrl ProgramPages::proxyUrl() const
+ProxyChoice ProgramPages::proxy() const
 {
-    const QString chosen = m_services.settings.value(settings::ProxyUrl);
-    return chosen.isEmpty() ? m_services.config.proxy : QUrl(chosen);
+    return {.url = effectiveConfig(m_services.config, m_services.settings).proxy};
 }
 
 PollStore &ProgramPages::polls()
@@ -139,10 +143,9 @@ QWidget *ProgramPages::makeCollector(MainWindow &window, QWidget *parent)
     auto *page = new CollectorPage({.media = m_services.media,
                                     .pictures = m_services.pictures,
                                     .settings = m_services.settings,
+                                    .config = m_services.config,
                                     .library = m_services.library,
-                                    .sharing = m_services.sharing,
-                                    .timeout = std::chrono::seconds(m_services.config.download.timeout),
-                                    .proxy = {.url = proxyUrl()}},
+                                    .sharing = m_services.sharing},
                                    parent);
     connect(page, &CollectorPage::said, &window, &MainWindow::say);
     connect(page, &CollectorPage::openWanted, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });

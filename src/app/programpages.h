@@ -20,6 +20,7 @@ class PollStore;
 class PollsPage;
 class ServerControl;
 class TransferList;
+struct ProxyChoice;
 struct TransferRequest;
 
 // The window's pages beside the wall, and what they work with: made when first needed, kept when the window is made
@@ -60,7 +61,7 @@ private:
     QWidget *makeServer(QWidget *parent);
     QWidget *makeCollector(MainWindow &window, QWidget *parent);
     void download(const QList<TransferRequest> &files, QWidget &page);
-    QUrl proxyUrl() const;
+    ProxyChoice proxy() const;
 
     Services m_services;
     std::unique_ptr<PokeApiClient> m_pokeApi;

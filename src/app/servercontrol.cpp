@@ -7,6 +7,7 @@
 #include "gui/server/serverpage.h"
 #include "server/localserver.h"
 #include "server/polls/pollmodule.h"
+#include "storage/effectiveconfig.h"
 #include "storage/settings.h"
 
 #include <QHostAddress>
@@ -103,7 +104,8 @@ void ServerControl::start(const ServerChoice &choice)
     m_settings.setValue(settings::ServerAddress, choice.host);
     m_settings.setValue(settings::ServerPort, choice.port);
     m_settings.setValue(settings::IsServerAllPublic, choice.isAllPublic);
-    ServerHostSettings host{.config = m_config, .apiKey = m_key(), .version = QStringLiteral(GN_VERSION)};
+    ServerHostSettings host{
+        .config = effectiveConfig(m_config, m_settings), .apiKey = m_key(), .version = QStringLiteral(GN_VERSION)};
     host.config.server.host = choice.host;
     host.config.server.port = choice.port;
     host.config.server.publicRoutes = choice.isAllPublic ? u"all"_s : u"polls"_s;

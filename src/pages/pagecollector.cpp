@@ -71,6 +71,11 @@ PageCollector::~PageCollector()
     cancel();
 }
 
+void PageCollector::setProxy(const ProxyChoice &proxy)
+{
+    m_d->options.proxy = proxy;
+}
+
 void PageCollector::cancel()
 {
     delete std::exchange(m_d->fetch, nullptr);

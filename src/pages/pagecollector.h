@@ -31,6 +31,8 @@ public:
     explicit PageCollector(PageOptions options, QObject *parent = nullptr);
     ~PageCollector() override; // cancels
 
+    void setProxy(const ProxyChoice &proxy); // for pages asked for from now on
+
     // Replaces what was asked for before. An address that is a picture itself is reported as a page with that one.
     void collect(const QUrl &url);
     void cancel();

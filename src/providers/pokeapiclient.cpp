@@ -34,6 +34,17 @@ PokeApiWorker &PokeApiClient::worker()
     return *m_worker;
 }
 
+void PokeApiClient::setProxy(const ProxyChoice &proxy)
+{
+    if (proxy == m_settings.proxy) {
+        return;
+    }
+    m_settings.proxy = proxy;
+    if (m_worker != nullptr) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, proxy] { worker->setProxy(proxy); });
+    }
+}
+
 void PokeApiClient::preconnect()
 {
     QMetaObject::invokeMethod(&worker(), &PokeApiWorker::preconnect, Qt::QueuedConnection);

@@ -59,6 +59,9 @@ public:
 
     const PokeApiSettings &settings() const { return m_settings; }
 
+    // For requests that start from now on.
+    void setProxy(const ProxyChoice &proxy);
+
     // Opens connections ahead for a parallel query that will come.
     void preconnect();
 

@@ -36,6 +36,14 @@ PokeApiWorker::PokeApiWorker(PokeApiSettings settings)
 
 PokeApiWorker::~PokeApiWorker() = default;
 
+void PokeApiWorker::setProxy(const ProxyChoice &proxy)
+{
+    m_settings.proxy = proxy;
+    if (m_tools != nullptr) {
+        m_tools->connections.setProxy(proxy);
+    }
+}
+
 void PokeApiWorker::preconnect()
 {
     tools().connections.preconnect(m_settings.apiUrl);

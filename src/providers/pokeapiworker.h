@@ -26,6 +26,7 @@ public:
     explicit PokeApiWorker(PokeApiSettings settings);
     ~PokeApiWorker() override;
 
+    void setProxy(const ProxyChoice &proxy);
     void preconnect();
     void start(const PokemonQuery &query, const std::shared_ptr<PokeApiBoard> &board);
     void drop(const PokeApiBoard &board);

@@ -97,6 +97,34 @@ private slots:
                  qPrintable(QString::number(server.counts().mostConnections)));
     }
 
+    void changedProxy_isUsedFromThenOn_data()
+    {
+        QTest::addColumn<PokemonMode>("mode");
+        QTest::newRow("parallel") << PokemonMode::Parallel;
+        QTest::newRow("sequential") << PokemonMode::Sequential;
+    }
+
+    void changedProxy_isUsedFromThenOn()
+    {
+        QFETCH(const PokemonMode, mode);
+        FakeHttpServer server(numbered);
+        FakeHttpServer proxy(numbered);
+        PokeApiClient client(settings(server.url()));
+        PokemonQueryRun direct(client, query(mode));
+        QVERIFY(direct.wait());
+        client.setProxy({.url = proxy.url()});
+        PokemonQueryRun through(client, query(mode));
+        QVERIFY(through.wait());
+        QCOMPARE(through.text(), names());
+        QCOMPARE(server.requests().size(), Count);
+        QCOMPARE(proxy.requests().size(), Count);
+        client.setProxy({});
+        PokemonQueryRun again(client, query(mode));
+        QVERIFY(again.wait());
+        QCOMPARE(server.requests().size(), 2 * Count);
+        QCOMPARE(proxy.requests().size(), Count);
+    }
+
     void oneAtATime_waitsForTheOneBefore()
     {
         FakeHttpServer server(numbered);

@@ -12,6 +12,7 @@
 #include "gui/collector/typedaddress.h"
 #include "gui/wall/gifgridview.h"
 #include "gui/window/statepanel.h"
+#include "storage/effectiveconfig.h"
 #include "storage/settings.h"
 
 #include <QClipboard>
@@ -45,7 +46,7 @@ QString shortAddress(const QUrl &url)
 CollectorPage::CollectorPage(const CollectorServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_session(services.pictures, services.timeout, services.proxy)
+    , m_session(services.pictures, std::chrono::seconds(services.config.download.timeout))
 {
     setObjectName("collectorPage"_L1);
     setAcceptDrops(true);
@@ -290,6 +291,7 @@ void CollectorPage::applySettings()
     m_wall->setMotion(static_cast<Motion>(settings.value(settings::Motion)));
     m_wall->setPlaysInBackground(settings.value(settings::PlaysInBackground));
     m_items->applySettings();
+    m_session.setProxy({.url = effectiveConfig(m_services.config, settings).proxy});
 }
 
 bool CollectorPage::isSettled() const

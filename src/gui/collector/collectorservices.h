@@ -3,10 +3,6 @@
 
 #pragma once
 
-#include "net/managerpool.h"
-
-#include <chrono>
-
 namespace gn {
 
 class ByteCache;
@@ -14,6 +10,7 @@ class FetchQueue;
 class GifSharing;
 class Library;
 class Settings;
+struct Config;
 
 // What the page collector works with. All of it must outlive the page.
 struct CollectorServices
@@ -21,10 +18,9 @@ struct CollectorServices
     FetchQueue &media;
     ByteCache &pictures;
     Settings &settings;
+    const Config &config;
     Library &library;
     GifSharing &sharing;
-    std::chrono::milliseconds timeout{10'000}; // without a single byte
-    ProxyChoice proxy;
 };
 
 } // namespace gn

@@ -20,15 +20,11 @@ constexpr qint64 BudgetMs = 6;                                // of the GUI thre
 
 } // namespace
 
-CollectorSession::CollectorSession(ByteCache &pictures,
-                                   std::chrono::milliseconds timeout,
-                                   const ProxyChoice &proxy,
-                                   QObject *parent)
+CollectorSession::CollectorSession(ByteCache &pictures, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_pictures(pictures)
     , m_timeout(timeout)
-    , m_proxy(proxy)
-    , m_collector({.timeout = timeout, .proxy = proxy, .question = m_questions.asker()})
+    , m_collector({.timeout = timeout, .proxy = {}, .question = m_questions.asker()})
 {
     m_drain.setSingleShot(true);
     connect(&m_drain, &QTimer::timeout, this, &CollectorSession::drain);
@@ -40,6 +36,12 @@ CollectorSession::CollectorSession(ByteCache &pictures,
 }
 
 CollectorSession::~CollectorSession() = default;
+
+void CollectorSession::setProxy(const ProxyChoice &proxy)
+{
+    m_proxy = proxy;
+    m_collector.setProxy(proxy);
+}
 
 void CollectorSession::enter(State state)
 {

@@ -34,11 +34,10 @@ public:
     };
 
     // pictures must outlive this: what comes of small files goes there.
-    CollectorSession(ByteCache &pictures,
-                     std::chrono::milliseconds timeout,
-                     const ProxyChoice &proxy,
-                     QObject *parent = nullptr);
+    CollectorSession(ByteCache &pictures, std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~CollectorSession() override;
+
+    void setProxy(const ProxyChoice &proxy); // for what is asked for from now on
 
     void start(const QUrl &page);
     void stop(); // questions that wait are answered with no

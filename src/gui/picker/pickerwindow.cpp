@@ -7,7 +7,7 @@
 #include "gui/window/searchfield.h"
 #include "gui/window/statepanel.h"
 #include "gui/window/statusline.h"
-#include "storage/config.h"
+#include "storage/effectiveconfig.h"
 #include "storage/settings.h"
 
 #include <QGuiApplication>
@@ -178,13 +178,11 @@ void PickerWindow::paintEvent(QPaintEvent * /*event*/)
 
 SearchRequest PickerWindow::requestFor(const QString &query) const
 {
-    const QString rating = m_services.settings.value(settings::Rating);
-    const QString language = m_services.settings.value(settings::Language);
-    const Config::Giphy &configured = m_services.config.giphy;
+    const Config::Giphy giphy = effectiveConfig(m_services.config, m_services.settings).giphy;
     return {.query = query,
             .kind = MediaKind::Gif,
-            .rating = rating.isEmpty() ? configured.rating : rating,
-            .language = language.isEmpty() ? configured.lang : language,
+            .rating = giphy.rating,
+            .language = giphy.lang,
             .offset = 0,
             .limit = std::min(m_provider->traits().maxPageSize, PageSize)};
 }

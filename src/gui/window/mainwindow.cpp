@@ -12,7 +12,7 @@
 #include "gui/window/windowplaces.h"
 #include "media/bytecache.h"
 #include "net/httpcache.h"
-#include "storage/config.h"
+#include "storage/effectiveconfig.h"
 #include "storage/library/library.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -277,12 +277,9 @@ void MainWindow::applySettings()
 
 void MainWindow::selectFilters()
 {
-    const Settings &settings = m_services.settings;
-    const Config::Giphy &configured = m_services.config.giphy;
-    const QString rating = settings.value(settings::Rating);
-    const QString language = settings.value(settings::Language);
-    m_ui->filterBar->setRating(rating.isEmpty() ? configured.rating : rating);
-    m_ui->filterBar->setLanguage(language.isEmpty() ? configured.lang : language);
+    const Config::Giphy giphy = effectiveConfig(m_services.config, m_services.settings).giphy;
+    m_ui->filterBar->setRating(giphy.rating);
+    m_ui->filterBar->setLanguage(giphy.lang);
 }
 
 } // namespace gn

@@ -12,7 +12,7 @@
 #include "gui/window/proxytext.h"
 #include "media/bytecache.h"
 #include "net/httpcache.h"
-#include "storage/config.h"
+#include "storage/effectiveconfig.h"
 #include "storage/keystore.h"
 #include "storage/settings.h"
 #include "ui_settingsdialog.h"
@@ -142,8 +142,7 @@ void SettingsDialog::fillKeyPage()
     m_ui->showKeyButton->setIcon(themedIcon(u"eye"_s));
     m_ui->useOnceButton->hide();
     m_ui->testKeyButton->setVisible(static_cast<bool>(m_services.testKey));
-    const int chosenCalls = m_services.settings.value(settings::CallsPerHour);
-    m_ui->callsSpin->setValue(chosenCalls < 0 ? m_services.config.giphy.callsPerHour : chosenCalls);
+    m_ui->callsSpin->setValue(effectiveConfig(m_services.config, m_services.settings).giphy.callsPerHour);
     if (m_services.isKeyInEnvironment) {
         for (QWidget *widget : {static_cast<QWidget *>(m_ui->keyEdit),
                                 static_cast<QWidget *>(m_ui->showKeyButton),

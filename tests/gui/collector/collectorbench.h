@@ -11,6 +11,7 @@
 #include "media/bytecache.h"
 #include "net/fetchqueue.h"
 #include "net/managerpool.h"
+#include "storage/config.h"
 #include "storage/library/library.h"
 #include "storage/settings.h"
 #include "support/fakehttpserver.h"
@@ -46,20 +47,20 @@ struct CollectorBench
     ManagerPool pool{4};
     FetchQueue queue{pool, nullptr, 4};
     ByteCache pictures{8LL * 1024 * 1024};
+    Config config;
     Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     Library library{dir.filePath(QStringLiteral("library.sqlite"))};
     SharedFiles files{queue, pictures, dir.filePath(QStringLiteral("shared"))};
     GifSharing sharing{files, library};
 
-    CollectorServices services(std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    CollectorServices services()
     {
         return {.media = queue,
                 .pictures = pictures,
                 .settings = settings,
+                .config = config,
                 .library = library,
-                .sharing = sharing,
-                .timeout = timeout,
-                .proxy = {}};
+                .sharing = sharing};
     }
 
     static QByteArray somePage()
@@ -103,20 +104,17 @@ struct CollectorUnderTest
     CollectorBench bench;
     std::unique_ptr<CollectorPage> page;
 
-    explicit CollectorUnderTest(std::chrono::milliseconds timeout = std::chrono::seconds(20))
-        : page(std::make_unique<CollectorPage>(bench.services(timeout)))
+    explicit CollectorUnderTest(int timeout = 20) // seconds
     {
+        bench.config.download.timeout = timeout;
+        page = std::make_unique<CollectorPage>(bench.services());
         page->resize(1000, 700);
         page->show();
     }
 
-    void makeWithProxy() // the server is one: then pages from anywhere can be asked for
+    void useProxy() // the server is one: then pages from anywhere can be asked for
     {
-        CollectorServices services = bench.services();
-        services.proxy.url = bench.server.url();
-        page = std::make_unique<CollectorPage>(services);
-        page->resize(1000, 700);
-        page->show();
+        bench.settings.setValue(settings::ProxyUrl, bench.server.url().toString());
     }
 
     CollectorSession::State state() const { return page->session().state(); }

@@ -15,7 +15,6 @@
 using namespace gn;
 using namespace gn::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using State = CollectorSession::State;
 
 // The page collector as a user meets it, on a web server of this process.
@@ -145,7 +144,7 @@ void CollectorPageTest::errors_sayWhatToDo()
 {
     QFETCH(int, fault);
     QFETCH(QString, title);
-    CollectorUnderTest ui(1s);
+    CollectorUnderTest ui(1);
     FakeReply reply = htmlReply(QByteArray(10'000, 'x'));
     reply.fault = static_cast<FakeReply::Fault>(fault);
     ui.bench.replies.insert(u"/page"_s, reply);
@@ -269,7 +268,7 @@ void CollectorPageTest::question_namesTheHost()
     QFETCH(bool, isYes);
     QFETCH(int, missing);
     CollectorUnderTest ui;
-    ui.makeWithProxy();
+    ui.useProxy();
     ui.bench.replies.insert(u"/outside"_s,
                             htmlReply("<img src=http://127.0.0.1:1/a.gif><img src=http://localhost:1/b.gif>"));
     ui.page->collect(QUrl(u"http://pages.example/outside"_s));
@@ -292,7 +291,7 @@ void CollectorPageTest::question_namesTheHost()
 void CollectorPageTest::leaving_isANo()
 {
     CollectorUnderTest ui;
-    ui.makeWithProxy();
+    ui.useProxy();
     ui.bench.replies.insert(u"/outside"_s, htmlReply("<img src=http://127.0.0.1:1/a.gif>"));
     ui.page->collect(QUrl(u"http://pages.example/outside"_s));
     QTRY_VERIFY_WITH_TIMEOUT(ui.find<QLabel>(u"questionText"_s)->isVisible(), CollectorPatience);

@@ -100,7 +100,7 @@ void CollectorShots::states()
 void CollectorShots::shootQuestion()
 {
     CollectorUnderTest ui;
-    ui.makeWithProxy();
+    ui.useProxy();
     ui.bench.replies.insert(
         u"/outside"_s,
         htmlReply("<title>Cats from my own computer</title><img src=a.gif><img src=http://192.168.1.7/b.gif>"
