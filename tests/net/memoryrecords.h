@@ -18,7 +18,7 @@ public:
     std::unique_ptr<PendingReply> load(Handler<QList<DownloadRecord>> handler) override
     {
         QMetaObject::invokeMethod(
-            qApp, [this, handler] { handler(sorted()); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [this, handler] { handler(sorted()); }, Qt::QueuedConnection);
         return nullptr;
     }
 
