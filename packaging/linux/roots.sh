@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Giphy Navigator contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# Sourced by packaging/build and packaging/check: clean Debian systems in folders, made by debootstrap and entered with
-# their own mounts and processes, so that nothing stays mounted or running, however a command ends.
+# Sourced, like tools/packages.sh, by packaging/build and packaging/check: clean Debian systems in folders, made by
+# debootstrap and entered with their own mounts and processes, so that nothing stays mounted or running, however a
+# command ends.
 #
 # $work is where everything is kept between runs (build/packages), $source the source tree.
 
@@ -18,6 +19,7 @@ base_root() {
     if [ ! -f "$archive" ]; then
         mkdir -p "$work/roots"
         rm -rf "$folder"
+        need_packages debootstrap || return 1
         mirror=$(host_mirror)
         # shellcheck disable=SC2086 # no mirror is no argument
         debootstrap --variant=minbase "$suite" "$folder" $mirror >"$work/roots/$suite.log" 2>&1 ||
