@@ -5,6 +5,7 @@
 #include "gui/server/requestlogmodel.h"
 #include "gui/server/serverpage.h"
 #include "storage/settings.h"
+#include "support/fakehttpserver.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -14,6 +15,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace gn;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private slots:
     void stopButton_endsIt();
     void takenPort_isSaidAndAFreeOneIsFound();
     void choice_isRemembered();
+    void settings_holdForTheServerToo();
     void pageMadeAnew_showsTheRunningServer();
 
 private:
@@ -45,6 +48,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     Config m_config;
+    QString m_key; // GIPHY's
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ServerControl> m_control;
     std::unique_ptr<ServerPage> m_page;
@@ -57,8 +61,9 @@ void ServerControlTest::init()
     qputenv("XDG_CACHE_HOME", m_home->path().toUtf8());
     qputenv("XDG_STATE_HOME", m_home->path().toUtf8());
     m_config = Config();
+    m_key.clear();
     m_settings = std::make_unique<Settings>(m_home->filePath(u"settings.ini"_s));
-    m_control = std::make_unique<ServerControl>(m_config, *m_settings, [] { return QString(); });
+    m_control = std::make_unique<ServerControl>(m_config, *m_settings, [this] { return m_key; });
     m_page = std::make_unique<ServerPage>();
     m_control->attach(*m_page);
 }
@@ -143,6 +148,24 @@ void ServerControlTest::choice_isRemembered()
     QTRY_VERIFY_WITH_TIMEOUT(m_control->isRunning(), 30'000);
     QCOMPARE(m_settings->value(settings::ServerPort), port);
     QCOMPARE(m_settings->value(settings::ServerAddress), u"127.0.0.1"_s);
+}
+
+void ServerControlTest::settings_holdForTheServerToo()
+{
+    const test::FakeHttpServer proxy([](const test::FakeRequest &) { return test::FakeReply{.status = 404}; });
+    m_config.giphy.apiUrl = QUrl(u"http://giphy.invalid/v1"_s);
+    m_key = u"key"_s;
+    m_settings->setValue(settings::ProxyUrl, proxy.url().toString());
+    m_settings->setValue(settings::Rating, u"g"_s);
+    button(*m_page, "freePortButton")->click();
+    m_page->setChoice({.host = u"127.0.0.1"_s, .port = m_page->choice().port, .isAllPublic = true});
+    button(*m_page, "startButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_control->isRunning(), 30'000);
+    QVERIFY(statusOf(m_control->sharedUrl().resolved(QUrl(u"search?query=cats"_s))) >= 400);
+    QVERIFY(!proxy.requests().isEmpty());
+    const QUrl asked = proxy.requests().constFirst().url;
+    QCOMPARE(asked.host(), u"giphy.invalid"_s);
+    QCOMPARE(QUrlQuery(asked).queryItemValue(u"rating"_s), u"g"_s);
 }
 
 void ServerControlTest::pageMadeAnew_showsTheRunningServer()
